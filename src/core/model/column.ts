@@ -45,6 +45,8 @@ export interface ColumnOptions {
   readonly pattern?: string
   /** Name of the table whose `id` (or only key) this cell, or each item of this list, must name. */
   readonly ref?: string
+  /** Texts that are allowed beside the names of `ref`: `*` for "all of them". */
+  readonly also?: readonly string[]
   /** An optional English twin stands behind it, named `<column>En`. Null there = not translated. */
   readonly twin?: true
 }
@@ -98,3 +100,12 @@ type Value<C> = C extends { kind: 'integer' | 'number' }
 
 /** The type of one cell of a column: null only where the column says what null means. */
 export type Cell<C> = C extends { absent: Words } ? Value<C> | null : Value<C>
+
+/** Options of a column that everybody may see. */
+export const PUBLIC = { audience: 'public' } as const
+
+/** Options of a public column that a withheld task, or a row that points to one, keeps. */
+export const KEPT = { audience: 'public', kept: true } as const
+
+/** The column that names where a row comes from. */
+export const source = text('来源', 'Source', { ...KEPT, ref: 'sources' })
