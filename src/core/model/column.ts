@@ -15,16 +15,7 @@ export type Audience = 'public' | 'office'
  * `list` is an array of texts, written `a;b` in CSV and XLSX.
  */
 export type CellKind =
-  | 'text'
-  | 'integer'
-  | 'number'
-  | 'flag'
-  | 'date'
-  | 'month'
-  | 'instant'
-  | 'period'
-  | 'choice'
-  | 'list'
+  'text' | 'integer' | 'number' | 'flag' | 'date' | 'month' | 'instant' | 'period' | 'choice' | 'list'
 
 /** What every column may say of itself, beside its kind and title. */
 export interface ColumnOptions {

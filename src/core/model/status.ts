@@ -1,15 +1,7 @@
 import type { Words } from './column.ts'
 
 /** The shape that is drawn for a status, so that colour never stands alone. */
-export type StatusShape =
-  | 'disc-tick'
-  | 'ring-tick'
-  | 'triangle'
-  | 'diamond'
-  | 'square'
-  | 'dash'
-  | 'hatched'
-  | 'blank'
+export type StatusShape = 'disc-tick' | 'ring-tick' | 'triangle' | 'diamond' | 'square' | 'dash' | 'hatched' | 'blank'
 
 interface StatusDeclaration {
   readonly words: Words

@@ -45,7 +45,12 @@ export const defineTable = <const C extends Columns>(parts: {
   declared: parts.columns,
   columns: Object.fromEntries(
     Object.entries(parts.columns).flatMap(([name, column]): [string, Column][] =>
-      column.twin ? [[name, column], [`${name}En`, twinOf(column)]] : [[name, column]],
+      column.twin
+        ? [
+            [name, column],
+            [`${name}En`, twinOf(column)],
+          ]
+        : [[name, column]],
     ),
   ),
 })

@@ -18,7 +18,12 @@ export const plans = defineTable({
     startBasis: choice('起的依据', 'Basis of the start', BASES, PUBLIC),
     due: date('止', 'Due', KEPT),
     dueBasis: choice('止的依据', 'Basis of the due date', BASES, PUBLIC),
-    cadence: choice('报告频次', 'Cadence', { quarter: { zh: '季', en: 'quarter' }, month: { zh: '月', en: 'month' } }, PUBLIC),
+    cadence: choice(
+      '报告频次',
+      'Cadence',
+      { quarter: { zh: '季', en: 'quarter' }, month: { zh: '月', en: 'month' } },
+      PUBLIC,
+    ),
     declaredTasks: integer('任务数', 'Declared tasks', { ...PUBLIC, unit: '项', min: 1 }),
     source,
   },
@@ -64,7 +69,10 @@ export const rules = defineTable({
   key: ['version'],
   columns: {
     version: text('版本', 'Version', { ...KEPT, pattern: 'v\\d+' }),
-    fromPeriod: period('起用报告期', 'From period', { ...KEPT, hint: { zh: '自该期起适用', en: 'holds from this period on' } }),
+    fromPeriod: period('起用报告期', 'From period', {
+      ...KEPT,
+      hint: { zh: '自该期起适用', en: 'holds from this period on' },
+    }),
     slightlyBelow: integer('略有滞后低于', 'Slightly behind below', { ...PUBLIC, unit: '个百分点', min: -100, max: 0 }),
     farBelow: integer('严重滞后低于', 'Far behind below', { ...PUBLIC, unit: '个百分点', min: -100, max: 0 }),
     basis: text('依据', 'Basis', { ...PUBLIC, twin: true }),

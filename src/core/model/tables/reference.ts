@@ -16,7 +16,11 @@ export const regions = defineTable({
   rowMeans: { zh: '一个省（直辖市）', en: 'one province' },
   key: ['code'],
   columns: {
-    code: text('代码', 'Code', { ...KEPT, pattern: '\\d{6}', hint: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code' } }),
+    code: text('代码', 'Code', {
+      ...KEPT,
+      pattern: '\\d{6}',
+      hint: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code' },
+    }),
     name: text('名称', 'Name', { ...KEPT, twin: true }),
     short: text('简称', 'Letter', KEPT),
     order: integer('次序', 'Order', { ...KEPT, min: 1 }),

@@ -47,7 +47,11 @@ export const acceptances = defineTable({
     region: text('省市', 'Province', { ...KEPT, ref: 'regions' }),
     acceptedOn: date('销号日期', 'Accepted on', PUBLIC),
     acceptedBy: text('验收单位', 'Accepted by', {}),
-    evidence: text('佐证', 'Evidence', { ...PUBLIC, absent: { zh: '无佐证，不计已完成', en: 'no evidence: does not complete' }, twin: true }),
+    evidence: text('佐证', 'Evidence', {
+      ...PUBLIC,
+      absent: { zh: '无佐证，不计已完成', en: 'no evidence: does not complete' },
+      twin: true,
+    }),
     source,
   },
 })
@@ -61,7 +65,12 @@ export const overrides = defineTable({
   columns: {
     period: period('报告期', 'Period', { ...KEPT, ref: 'periods' }),
     task: text('任务', 'Task', { ...KEPT, ref: 'tasks' }),
-    region: text('省市', 'Province', { ...KEPT, ref: 'regions', also: ['*'], hint: { zh: '* 为整项任务', en: '* = the whole task' } }),
+    region: text('省市', 'Province', {
+      ...KEPT,
+      ref: 'regions',
+      also: ['*'],
+      hint: { zh: '* 为整项任务', en: '* = the whole task' },
+    }),
     status: choice('状态', 'Status', STATUS_WORDS, KEPT),
     reason: text('理由', 'Reason', { ...PUBLIC, twin: true }),
     decidedBy: text('决定单位', 'Decided by', {}),
@@ -89,8 +98,15 @@ export const revisions = defineTable({
       },
       KEPT,
     ),
-    key: text('行', 'Row', { ...KEPT, hint: { zh: '键以 / 相连，如 T01/310000', en: 'key joined by /, such as T01/310000' } }),
-    field: text('列', 'Column', { ...PUBLIC, also: ['*'], hint: { zh: '* 为增删整行', en: '* = the row was added or removed' } }),
+    key: text('行', 'Row', {
+      ...KEPT,
+      hint: { zh: '键以 / 相连，如 T01/310000', en: 'key joined by /, such as T01/310000' },
+    }),
+    field: text('列', 'Column', {
+      ...PUBLIC,
+      also: ['*'],
+      hint: { zh: '* 为增删整行', en: '* = the row was added or removed' },
+    }),
     before: text('原值', 'Before', {
       ...PUBLIC,
       absent: { zh: '原无此行或原为空', en: 'no such row, or empty' },
@@ -148,7 +164,12 @@ export const serviceVolumes = defineTable({
     service: text('事项', 'Service', { ...PUBLIC, ref: 'services' }),
     from: text('受理地', 'From', { ...PUBLIC, ref: 'regions' }),
     to: text('办理地', 'To', { ...PUBLIC, ref: 'regions' }),
-    handled: integer('办件', 'Cases handled', { ...PUBLIC, unit: '件', min: 0, absent: { zh: '未报送', en: 'not reported' } }),
+    handled: integer('办件', 'Cases handled', {
+      ...PUBLIC,
+      unit: '件',
+      min: 0,
+      absent: { zh: '未报送', en: 'not reported' },
+    }),
     certificateUses: integer('电子证照应用', 'Certificate uses', {
       ...PUBLIC,
       unit: '次',
@@ -183,8 +204,18 @@ export const hazards = defineTable({
     water: text('水域', 'Water', { ...PUBLIC, ref: 'waters' }),
     kind: choice('类别', 'Kind', HAZARD_KINDS, PUBLIC),
     found: integer('排查', 'Found', { ...PUBLIC, unit: '处', min: 0, absent: { zh: '未报送', en: 'not reported' } }),
-    rectified: integer('整改完成', 'Rectified', { ...PUBLIC, unit: '处', min: 0, absent: { zh: '未报送', en: 'not reported' } }),
-    accepted: integer('验收销号', 'Accepted', { ...PUBLIC, unit: '处', min: 0, absent: { zh: '未报送', en: 'not reported' } }),
+    rectified: integer('整改完成', 'Rectified', {
+      ...PUBLIC,
+      unit: '处',
+      min: 0,
+      absent: { zh: '未报送', en: 'not reported' },
+    }),
+    accepted: integer('验收销号', 'Accepted', {
+      ...PUBLIC,
+      unit: '处',
+      min: 0,
+      absent: { zh: '未报送', en: 'not reported' },
+    }),
     source,
   },
 })

@@ -1,0 +1,35 @@
+import type { Words } from '../model/column.ts'
+
+/** Name of a kind of page. */
+export type PageName = 'overview' | 'tasks' | 'task' | 'method' | 'not-found'
+
+interface PageDeclaration {
+  /** Address below the language root, without slashes at its ends; `:id` stands for a task's number. */
+  readonly path: string
+  /** Word in the navigation; null = not listed there. */
+  readonly nav: Words | null
+}
+
+/** Every page that exists. Router, navigation, prerendering and sitemap follow from it. */
+export const PAGES: Readonly<Record<PageName, PageDeclaration>> = {
+  overview: { path: '', nav: { zh: '总览', en: 'Overview' } },
+  tasks: { path: 'tasks', nav: { zh: '任务', en: 'Tasks' } },
+  task: { path: 'tasks/:id', nav: null },
+  method: { path: 'method', nav: { zh: '口径', en: 'Method' } },
+  'not-found': { path: '404', nav: null },
+}
+
+/** Language root of a locale: `''` for Chinese, `en` for English. */
+const LANGUAGE_ROOT = { zh: '', en: 'en' } as const
+
+/** Address of a page below the site's root, with a closing slash and none at its start: `en/tasks/T01/`, `` for the home page. */
+export const toPagePath = (name: PageName, locale: 'zh' | 'en', id = ''): string => {
+  const parts = [LANGUAGE_ROOT[locale], PAGES[name].path.replace(':id', id)].filter((part) => part !== '')
+  return parts.map((part) => `${part}/`).join('')
+}
+
+/** The way from one page's folder up to the site's root: `../../` for `tasks/T01/`, `./` for the home page. */
+export const toRootPrefix = (pagePath: string): string => {
+  const depth = pagePath.split('/').length - 1
+  return depth === 0 ? './' : '../'.repeat(depth)
+}
