@@ -1,17 +1,19 @@
 import type { Row } from './table.ts'
-import { assignments, milestones, periods, plans, rules, tasks, themes } from './tables/plan.ts'
-import { events, figures, mechanisms, projects, regions, services, sources, waters } from './tables/reference.ts'
-import {
-  acceptances,
-  corrections,
-  hazards,
-  overrides,
-  releases,
-  reports,
-  revisions,
-  riverCases,
-  serviceVolumes,
-} from './tables/returns.ts'
+import { corrections } from './tables/corrections.ts'
+import { acceptances, overrides } from './tables/decisions.ts'
+import { events } from './tables/events.ts'
+import { figures } from './tables/figures.ts'
+import { periods, plans, themes } from './tables/plans.ts'
+import { mechanisms, projects } from './tables/projects.ts'
+import { regions } from './tables/regions.ts'
+import { releases } from './tables/releases.ts'
+import { reports } from './tables/reports.ts'
+import { revisions } from './tables/revisions.ts'
+import { rules } from './tables/rules.ts'
+import { serviceVolumes, services } from './tables/services.ts'
+import { sources } from './tables/sources.ts'
+import { assignments, milestones, tasks } from './tables/tasks.ts'
+import { hazards, riverCases, waters } from './tables/waters.ts'
 
 /** Every declared table by its name, in the order in which tables are listed. */
 export const TABLES = {

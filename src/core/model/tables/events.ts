@@ -1,0 +1,16 @@
+import { month, PUBLIC, source, text } from '../column.ts'
+import { defineTable } from '../table.ts'
+
+/** Dated events of the cooperation. */
+export const events = defineTable({
+  name: 'events',
+  title: { zh: '大事', en: 'Events' },
+  rowMeans: { zh: '一件大事', en: 'one event' },
+  key: ['id'],
+  columns: {
+    id: text('编号', 'Id', PUBLIC),
+    on: month('日期', 'Date', PUBLIC),
+    title: text('事件', 'Event', { ...PUBLIC, twin: true }),
+    source,
+  },
+})
