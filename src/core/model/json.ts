@@ -1,0 +1,64 @@
+import type { Table } from './table.ts'
+
+type WrittenRow = Readonly<Record<string, unknown>>
+
+const ROWS_A_CHUNK = 500
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const compareByKey =
+  (table: Table) =>
+  (a: WrittenRow, b: WrittenRow): number => {
+    for (const column of table.key) {
+      const order = compareTexts(String(a[column]), String(b[column]))
+      if (order !== 0) return order
+    }
+    return 0
+  }
+
+/** The rows in the order of their key, column by column, in plain code units. Rows in order already are not copied. */
+export const sortRows = <R extends WrittenRow>(table: Table, rows: readonly R[]): readonly R[] => {
+  const compare = compareByKey(table)
+  const inOrder = rows.every((row, index) => {
+    const before = rows[index - 1]
+    return before === undefined || compare(before, row) <= 0
+  })
+  return inOrder ? rows : rows.toSorted(compare)
+}
+
+const toCellJson = (table: Table, column: string, cell: unknown): string => {
+  if (typeof cell === 'number' && !Number.isFinite(cell)) {
+    throw new RangeError(`not a number that JSON can hold: ${table.name}.${column} = ${cell}`)
+  }
+  const json = JSON.stringify(cell ?? null, null, 2)
+  return json.includes('\n') ? json.replaceAll('\n', '\n    ') : json
+}
+
+const toRowJson = (table: Table, columns: readonly string[], row: WrittenRow): string => {
+  const cells = columns.map((column) => `    ${JSON.stringify(column)}: ${toCellJson(table, column, row[column])}`)
+  return `  {\n${cells.join(',\n')}\n  }`
+}
+
+/**
+ * The rows as deterministic JSON, in chunks: sorted by key, cells in declared order, two spaces, LF, final newline.
+ *
+ * The chunks joined are what `toJsonText` gives; millions of rows can be written without one text that holds them all.
+ * Each row ends with a line `  },` (the last one `  }`), which occurs nowhere else. A cell that is absent is written
+ * as null. A number that is not finite is a bug and throws.
+ */
+export function* writeRows(table: Table, rows: readonly WrittenRow[]): Generator<string, void> {
+  if (rows.length === 0) {
+    yield '[]\n'
+    return
+  }
+  const columns = Object.keys(table.columns)
+  const sorted = sortRows(table, rows)
+  for (let first = 0; first < sorted.length; first += ROWS_A_CHUNK) {
+    const chunk = sorted.slice(first, first + ROWS_A_CHUNK).map((row) => toRowJson(table, columns, row))
+    yield `${first === 0 ? '[' : ','}\n${chunk.join(',\n')}`
+  }
+  yield '\n]\n'
+}
+
+/** The rows as one deterministic JSON text; see `writeRows`. */
+export const toJsonText = (table: Table, rows: readonly WrittenRow[]): string => [...writeRows(table, rows)].join('')
