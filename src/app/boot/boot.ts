@@ -1,0 +1,44 @@
+import { LOOK_PARAMETERS, PARAMETER_NAMES } from '../parameter-names.ts'
+
+/*
+ * Runs before the first paint, as one small classic script: puts the look that the address asks for on <html>,
+ * keeps values back when the address asks for another view than the one in the page, and lets every link keep the look.
+ */
+const VIEW: readonly string[] = Object.values(PARAMETER_NAMES)
+
+const root = document.documentElement
+const asked = new URLSearchParams(location.search)
+
+for (const [name, values] of Object.entries<readonly string[]>(LOOK_PARAMETERS)) {
+  const value = asked.get(name)
+  if (value !== null && values.includes(value)) root.dataset[name] = value
+}
+root.dataset['scripts'] = ''
+
+const giveUp = (): void => {
+  if (root.dataset['asked'] === undefined) return
+  delete root.dataset['asked']
+  root.dataset['unanswered'] = ''
+}
+
+if (VIEW.some((name) => asked.has(name))) {
+  root.dataset['asked'] = ''
+  addEventListener('error', (event) => {
+    if (event.target instanceof HTMLScriptElement) giveUp()
+  }, true)
+  if (!('noModule' in HTMLScriptElement.prototype)) giveUp()
+}
+
+const keepLook = (event: Event): void => {
+  const target = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(target instanceof HTMLAnchorElement) || target.origin !== location.origin || target.dataset['look'] !== undefined) return
+  const address = new URL(target.href)
+  const now = new URLSearchParams(location.search)
+  const keep = target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
+  for (const name of keep) {
+    const value = now.get(name)
+    if (value !== null && !address.searchParams.has(name)) address.searchParams.set(name, value)
+  }
+  if (address.href !== target.href) target.href = address.href
+}
+for (const kind of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu']) addEventListener(kind, keepLook, true)

@@ -1,0 +1,91 @@
+import { computed, inject, nextTick, watch } from 'vue'
+import type { ComputedRef, InjectionKey } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import type { ViewResult } from '../api/view-reader.ts'
+import { PARAMETER_NAMES } from '../parameter-names.ts'
+import { toLatestPeriod, useSite } from '../site.ts'
+import type { ViewModel } from '../site.ts'
+import { useViewStore } from '../stores/view.ts'
+import type { Situation } from '../stores/view.ts'
+import { DEFAULT_VIEW, readView, writeView } from '../view-query.ts'
+import type { ViewQuery } from '../view-query.ts'
+
+/** Reader of views; absent while a page is prerendered. */
+export const VIEW_READER: InjectionKey<(period: string) => Promise<ViewResult>> = Symbol('view reader')
+
+export interface AskedView {
+  /** The view that the address asks for. */
+  readonly asked: ComputedRef<ViewQuery>
+  /** The view that was read, or null while the prerendered one stands. */
+  readonly model: ComputedRef<ViewModel | null>
+  readonly situation: ComputedRef<Situation>
+  /** Changes the address, and so the view. A search replaces the entry in the history, so that Back leaves it at once. */
+  readonly ask: (change: Partial<ViewQuery>, how?: 'push' | 'replace') => void
+  /** Reads the view that the address asks for, if it is not there yet. */
+  readonly show: () => Promise<void>
+}
+
+const VIEW_NAMES: readonly string[] = Object.values(PARAMETER_NAMES)
+
+const isDefault = (view: ViewQuery): boolean => Object.keys(writeView(view)).length === 0
+
+/** The page takes up the values that it kept back. */
+const reveal = (): void => {
+  delete document.documentElement.dataset['asked']
+}
+
+/** The view of the page: the address is its state, and this is the one place where it is read and changed. */
+export const useView = (): AskedView => {
+  const site = useSite()
+  const store = useViewStore()
+  const route = useRoute()
+  const router = useRouter()
+  const reader = inject(VIEW_READER, null)
+  const asked = computed(() => (route.matched.length === 0 ? DEFAULT_VIEW : readView(route.query, site)))
+
+  const others = (): Record<string, string | null | (string | null)[]> =>
+    Object.fromEntries(Object.entries(route.query).filter(([name]) => !VIEW_NAMES.includes(name)))
+
+  const ask: AskedView['ask'] = (change, how = 'push') => {
+    void router[how]({ query: { ...others(), ...writeView({ ...asked.value, ...change }) } })
+  }
+
+  const show = async (): Promise<void> => {
+    const period = asked.value.period ?? toLatestPeriod(site).id
+    if (!reader || store.model?.progress.period === period) return
+    store.situation = { kind: 'loading', period }
+    const result = await reader(period)
+    if ((asked.value.period ?? toLatestPeriod(site).id) !== period) return
+    if (result.kind === 'read') store.model = result.model
+    store.situation = result.kind === 'read' ? { kind: 'ready' } : { kind: 'failed', period, problem: result.problem }
+    await nextTick(reveal)
+  }
+
+  /** An address that asks for nothing leaves the prerendered view where it is. */
+  const follow = (): void => {
+    if (isDefault(asked.value) && store.model === null) reveal()
+    else void show()
+  }
+
+  if (reader) watch(asked, follow)
+  return {
+    asked,
+    model: computed(() => store.model),
+    situation: computed(() => store.situation),
+    ask,
+    show,
+  }
+}
+
+/** Reads what the address asks for when the page starts, and puts an address right that asks for what does not exist. */
+export const useAskedAtStart = (view: AskedView): (() => void) => {
+  const route = useRoute()
+  return () => {
+    const wanted = writeView(view.asked.value)
+    const given = VIEW_NAMES.filter((name) => name in route.query)
+    const right = given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
+    if (!right) view.ask({}, 'replace')
+    if (isDefault(view.asked.value)) reveal()
+    else void view.show()
+  }
+}

@@ -1,0 +1,19 @@
+/** Names, as they stand in an address, of the parameters that ask for a view. */
+export const PARAMETER_NAMES = {
+  period: 'period',
+  search: 'q',
+  taskTheme: 'task-theme',
+  lead: 'lead',
+  province: 'province',
+  status: 'status',
+  due: 'due',
+  sort: 'sort',
+  layout: 'layout',
+} as const
+
+/** Parameters that change how a page looks and nothing that it says, each with the values that it takes. */
+export const LOOK_PARAMETERS = {
+  theme: ['light', 'dark'],
+  size: ['large', 'largest'],
+  contrast: ['more'],
+} as const

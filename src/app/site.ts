@@ -1,0 +1,46 @@
+import { inject } from 'vue'
+import type { InjectionKey } from 'vue'
+import type { PeriodProgress } from '../core/analysis/types.ts'
+import type { Ui } from '../core/format/ui/zh.ts'
+import { toPagePath, toRootPrefix } from '../core/publication/pages.ts'
+import type { PageName } from '../core/publication/pages.ts'
+import type { PagePayload, TaskWords } from '../core/publication/payload.ts'
+import type { PrintedPage } from '../core/publication/printed-page.ts'
+
+/** The page's payload, and the words in its language. */
+export interface Site extends PagePayload {
+  readonly ui: Ui
+}
+
+/** What a view is made of: the numbers of its period, and the words of its tasks by number. */
+export interface ViewModel {
+  readonly progress: PeriodProgress
+  readonly words: ReadonlyMap<string, TaskWords>
+}
+
+export const SITE: InjectionKey<Site> = Symbol('site')
+
+/** Everything that only the prerendered HTML carries; absent in the browser, where that HTML stands. */
+export const PRINTED: InjectionKey<PrintedPage> = Symbol('printed')
+
+/** The site that the component stands in. */
+export const useSite = (): Site => {
+  const site = inject(SITE)
+  if (!site) throw new Error('no site was provided')
+  return site
+}
+
+/** Relative address of a page, from the page that is shown. */
+export const toHref = (site: Pick<Site, 'path' | 'locale'>, page: PageName, id = ''): string =>
+  toRootPrefix(site.path) + toPagePath(page, site.locale, id)
+
+/** Relative address of the same page in the other language. */
+export const toOtherLanguageHref = (site: Pick<Site, 'path' | 'locale' | 'page' | 'id'>): string =>
+  toRootPrefix(site.path) + toPagePath(site.page, site.locale === 'zh' ? 'en' : 'zh', site.id ?? '')
+
+/** Period that the prerendered page shows. */
+export const toLatestPeriod = (site: Pick<Site, 'periods'>): { readonly id: string; readonly end: string } => {
+  const latest = site.periods.at(-1)
+  if (!latest) throw new Error('a site without any period')
+  return latest
+}

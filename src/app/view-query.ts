@@ -1,0 +1,115 @@
+import type { PagePayload } from '../core/publication/payload.ts'
+import { STATUS_CODES } from '../core/model/status.ts'
+import type { Status } from '../core/model/status.ts'
+import type { DueFilter, Sort, TaskSelection } from '../core/search/select.ts'
+import { PARAMETER_NAMES } from './parameter-names.ts'
+
+/** How the tasks are laid out. */
+export type Layout = 'matrix' | 'table'
+
+/** The view that an address asks for. `period` null = the latest. */
+export interface ViewQuery extends TaskSelection {
+  readonly period: string | null
+  readonly search: string
+  readonly layout: Layout
+}
+
+/** The view of an address without parameters. */
+export const DEFAULT_VIEW: ViewQuery = {
+  period: null,
+  search: '',
+  taskTheme: null,
+  lead: null,
+  province: null,
+  status: null,
+  due: null,
+  sort: 'number',
+  layout: 'matrix',
+}
+
+/** What parameters may name on this site. */
+type Known = Pick<PagePayload, 'periods' | 'regions' | 'themes'>
+
+interface Parameter<K extends keyof ViewQuery> {
+  /** Name in the address. */
+  readonly name: string
+  /** The value that a text asks for; the default where it asks for nothing that exists. */
+  readonly get: (asked: string, known: Known) => ViewQuery[K]
+  /** The text that asks for a value; null = leave the parameter out. `get(set(x)) = x`. */
+  readonly set: (value: ViewQuery[K]) => string | null
+}
+
+const SEARCH_LENGTH = 80
+const DUES: readonly DueFilter[] = ['overdue', 'next', 'later']
+const SORTS: readonly Sort[] = ['number', 'status', 'progress', 'gap', 'due'].flatMap((key) => [key, `-${key}`]) as Sort[]
+
+const oneOf = <T extends string>(asked: string, all: readonly T[]): T | null => all.find((each) => each === asked) ?? null
+const asIs = <T extends string>(value: T | null): string | null => value
+
+/** Every parameter of a view: its name in the address, its reader and its writer. */
+export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
+  period: {
+    name: PARAMETER_NAMES.period,
+    get: (asked, known) => {
+      const latest = known.periods.at(-1)?.id
+      return asked === latest ? null : oneOf(asked, known.periods.map((period) => period.id))
+    },
+    set: asIs,
+  },
+  search: {
+    name: PARAMETER_NAMES.search,
+    get: (asked) => [...asked.replace(/\s+/g, ' ').trimStart()].slice(0, SEARCH_LENGTH).join(''),
+    set: (value) => (value.trim() === '' ? null : value),
+  },
+  taskTheme: {
+    name: PARAMETER_NAMES.taskTheme,
+    get: (asked, known) => oneOf(asked, known.themes.map((theme) => theme.id)),
+    set: asIs,
+  },
+  lead: { name: PARAMETER_NAMES.lead, get: (asked, known) => oneOf(asked, known.regions.map((region) => region.code)), set: asIs },
+  province: {
+    name: PARAMETER_NAMES.province,
+    get: (asked, known) => oneOf(asked, known.regions.map((region) => region.code)),
+    set: asIs,
+  },
+  status: { name: PARAMETER_NAMES.status, get: (asked) => oneOf(asked, STATUS_CODES) satisfies Status | null, set: asIs },
+  due: { name: PARAMETER_NAMES.due, get: (asked) => oneOf(asked, DUES), set: asIs },
+  sort: {
+    name: PARAMETER_NAMES.sort,
+    get: (asked) => oneOf(asked, SORTS) ?? 'number',
+    set: (value) => (value === 'number' ? null : value),
+  },
+  layout: {
+    name: PARAMETER_NAMES.layout,
+    get: (asked) => (asked === 'table' ? 'table' : 'matrix'),
+    set: (value) => (value === 'matrix' ? null : value),
+  },
+}
+
+const KEYS = Object.keys(PARAMETERS) as readonly (keyof ViewQuery)[]
+
+/** Query as vue-router hands it over: a text, several texts, or null for a name without a value. */
+type RawQuery = Readonly<Record<string, string | null | readonly (string | null)[]>>
+
+const firstText = (raw: RawQuery[string] | undefined): string | null => {
+  if (raw === undefined || raw === null || typeof raw === 'string') return raw ?? null
+  return raw[0] ?? null
+}
+
+const readParameter = <K extends keyof ViewQuery>(key: K, raw: RawQuery, known: Known): ViewQuery[K] => {
+  const asked = firstText(raw[PARAMETERS[key].name])
+  return asked === null ? DEFAULT_VIEW[key] : PARAMETERS[key].get(asked, known)
+}
+
+const writeParameter = <K extends keyof ViewQuery>(key: K, view: ViewQuery): [string, string][] => {
+  const text = PARAMETERS[key].set(view[key])
+  return text === null ? [] : [[PARAMETERS[key].name, text]]
+}
+
+/** The view that an address asks for; what names nothing that exists falls back to the default. */
+export const readView = (raw: RawQuery, known: Known): ViewQuery =>
+  Object.fromEntries(KEYS.map((key) => [key, readParameter(key, raw, known)])) as unknown as ViewQuery // one value a key
+
+/** The parameters that ask for a view, without those that only say the default. */
+export const writeView = (view: ViewQuery): Readonly<Record<string, string>> =>
+  Object.fromEntries(KEYS.flatMap((key) => writeParameter(key, view)))

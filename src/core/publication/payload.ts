@@ -1,0 +1,52 @@
+import type { Locale } from '../format/locale.ts'
+import type { Place } from '../format/places.ts'
+import type { PageName } from './pages.ts'
+
+/** A theme as pages name it; `nameEn` null = not translated. */
+export interface SiteTheme {
+  readonly id: string
+  readonly name: string
+  readonly nameEn: string | null
+}
+
+/** A period that can be asked for. */
+export interface SitePeriod {
+  readonly id: string
+  readonly end: string
+}
+
+/**
+ * What a page tells its own scripts. Findings, tables and charts are in the HTML and not in here;
+ * scripts read them from `files` only when the reader asks for another view.
+ */
+export interface PagePayload {
+  readonly page: PageName
+  readonly locale: Locale
+  /** Number of the task; null on every other page. */
+  readonly id: string | null
+  /** Address of the page below the root, such as `en/tasks/T01/`. */
+  readonly path: string
+  /** First 12 hex digits of the digest of the published tables. */
+  readonly version: string
+  /** The page rests on sample data. */
+  readonly sample: boolean
+  /** Periods with data, oldest first; the last is the one that the page shows. */
+  readonly periods: readonly SitePeriod[]
+  /** The provinces, 沪 苏 浙 皖. */
+  readonly regions: readonly Place[]
+  readonly themes: readonly SiteTheme[]
+  /** Count of tasks in the plan in force in the last period. */
+  readonly taskCount: number
+  /** SHA-256 (hex) of each file below `data/v/<version>/` which this page may read. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** One task's words as pages and search need them. Withheld: no title. */
+export interface TaskWords {
+  readonly id: string
+  readonly title: string | null
+  readonly titleEn: string | null
+  readonly pinyin: string | null
+  readonly leadUnit: string | null
+  readonly leadUnitEn: string | null
+}

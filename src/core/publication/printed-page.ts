@@ -1,0 +1,31 @@
+import type { PeriodProgress } from '../analysis/types.ts'
+import type { ProjectedTables } from './project.ts'
+import type { TaskWords } from './payload.ts'
+import type { TaskDetail } from './task-detail.ts'
+
+/** As-of of one dataset. `asOf` null = it has no date. */
+export interface DatasetFreshness {
+  readonly table: string
+  readonly rows: number
+  readonly asOf: string | null
+}
+
+/** Rows of the task list that one page carries: tasks `from` to `to` (from 1) of all. */
+export interface TaskRange {
+  readonly from: number
+  readonly to: number
+  readonly page: number
+  readonly pages: number
+}
+
+/** Everything that a page is made of when it is prerendered. None of it is in the page's payload. */
+export interface PrintedPage {
+  /** The last period, with all tasks. */
+  readonly progress: PeriodProgress
+  readonly words: ReadonlyMap<string, TaskWords>
+  readonly tables: ProjectedTables
+  readonly freshness: readonly DatasetFreshness[]
+  /** Null on every page but a task's. */
+  readonly detail: TaskDetail | null
+  readonly range: TaskRange
+}
