@@ -31,7 +31,7 @@ if (VIEW.some((name) => asked.has(name))) {
 
 const keepLook = (event: Event): void => {
   const target = event.target instanceof Element ? event.target.closest('a[href]') : null
-  if (!(target instanceof HTMLAnchorElement) || target.origin !== location.origin || target.dataset['look'] !== undefined) return
+  if (!(target instanceof HTMLAnchorElement) || target.origin !== location.origin) return
   const address = new URL(target.href)
   const now = new URLSearchParams(location.search)
   const keep = target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
@@ -42,3 +42,39 @@ const keepLook = (event: Event): void => {
   if (address.href !== target.href) target.href = address.href
 }
 for (const kind of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu']) addEventListener(kind, keepLook, true)
+
+const isOn = (look: string, value: string): boolean => {
+  const now = root.dataset[look]
+  if (look !== 'theme' || now !== undefined) return now === value
+  return matchMedia('(prefers-color-scheme: dark)').matches === (value === 'dark')
+}
+
+const showSwitches = (): void => {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-look]')) {
+    const { look = '', lookValue = '' } = button.dataset
+    button.setAttribute('aria-pressed', String(isOn(look, lookValue)))
+  }
+}
+
+const switchLook = (look: string, value: string): void => {
+  const address = new URL(location.href)
+  const wanted = isOn(look, value) ? (look === 'theme' ? 'light' : null) : value
+  if (wanted === null) {
+    delete root.dataset[look]
+    address.searchParams.delete(look)
+  } else {
+    root.dataset[look] = wanted
+    address.searchParams.set(look, wanted)
+  }
+  history.replaceState(history.state, '', address)
+  showSwitches()
+}
+
+addEventListener('DOMContentLoaded', showSwitches)
+addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-look]') : null
+  if (button) switchLook(button.dataset['look'] ?? '', button.dataset['lookValue'] ?? '')
+})
+addEventListener('beforeprint', () => {
+  for (const place of document.querySelectorAll('[data-print-address]')) place.textContent = location.href
+})

@@ -18,6 +18,8 @@ export interface AskedView {
   readonly asked: ComputedRef<ViewQuery>
   /** The view that was read, or null while the prerendered one stands. */
   readonly model: ComputedRef<ViewModel | null>
+  /** Parts of the page are drawn from `model`; before, their prerendered HTML stands. */
+  readonly live: ComputedRef<boolean>
   readonly situation: ComputedRef<Situation>
   /** Changes the address, and so the view. A search replaces the entry in the history, so that Back leaves it at once. */
   readonly ask: (change: Partial<ViewQuery>, how?: 'push' | 'replace') => void
@@ -43,8 +45,9 @@ export const useView = (): AskedView => {
   const reader = inject(VIEW_READER, null)
   const asked = computed(() => (route.matched.length === 0 ? DEFAULT_VIEW : readView(route.query, site)))
 
-  const others = (): Record<string, string | null | (string | null)[]> =>
-    Object.fromEntries(Object.entries(route.query).filter(([name]) => !VIEW_NAMES.includes(name)))
+  /** The other parameters as they stand in the address: the look is changed there without the router. */
+  const others = (): Record<string, string> =>
+    Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => !VIEW_NAMES.includes(name)))
 
   const ask: AskedView['ask'] = (change, how = 'push') => {
     void router[how]({ query: { ...others(), ...writeView({ ...asked.value, ...change }) } })
@@ -52,18 +55,27 @@ export const useView = (): AskedView => {
 
   const show = async (): Promise<void> => {
     const period = asked.value.period ?? toLatestPeriod(site).id
-    if (!reader || store.model?.progress.period === period) return
+    if (!reader) return
+    if (store.model?.progress.period === period) {
+      store.live ||= !isDefault(asked.value)
+      store.situation = { kind: 'ready' }
+      await nextTick(reveal)
+      return
+    }
     store.situation = { kind: 'loading', period }
     const result = await reader(period)
     if ((asked.value.period ?? toLatestPeriod(site).id) !== period) return
-    if (result.kind === 'read') store.model = result.model
+    if (result.kind === 'read') {
+      store.model = result.model
+      store.live ||= !isDefault(asked.value)
+    }
     store.situation = result.kind === 'read' ? { kind: 'ready' } : { kind: 'failed', period, problem: result.problem }
     await nextTick(reveal)
   }
 
   /** An address that asks for nothing leaves the prerendered view where it is. */
   const follow = (): void => {
-    if (isDefault(asked.value) && store.model === null) reveal()
+    if (isDefault(asked.value) && !store.live) reveal()
     else void show()
   }
 
@@ -71,6 +83,7 @@ export const useView = (): AskedView => {
   return {
     asked,
     model: computed(() => store.model),
+    live: computed(() => store.live),
     situation: computed(() => store.situation),
     ask,
     show,

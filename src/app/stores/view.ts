@@ -10,9 +10,13 @@ export type Situation =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly period: string; readonly problem: Problem }
 
-/** The view that is shown. `model` null = the prerendered one stands. */
+/**
+ * The view that is shown. `model` null = nothing was read yet. `live` = the page is drawn from `model`; until the
+ * reader asks for another view, the prerendered HTML stands even if its data was read, for a chart say.
+ */
 export const useViewStore = defineStore('view', () => {
   const situation = shallowRef<Situation>({ kind: 'printed' })
   const model = shallowRef<ViewModel | null>(null)
-  return { situation, model }
+  const live = shallowRef(false)
+  return { situation, model, live }
 })

@@ -35,6 +35,8 @@ export interface PagePayload {
   /** The provinces, 沪 苏 浙 皖. */
   readonly regions: readonly Place[]
   readonly themes: readonly SiteTheme[]
+  /** The plan is the third, say. */
+  readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */
   readonly taskCount: number
   /** SHA-256 (hex) of each file below `data/v/<version>/` which this page may read. */

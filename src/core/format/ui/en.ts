@@ -23,6 +23,8 @@ export const en: Ui = {
   latest: 'latest',
   source: 'Source',
   asOf: 'As of',
+  elapsed: 'Time elapsed',
+  region: 'Province',
   method: 'Method',
   table: 'Table',
   inWords: 'In words',

@@ -18,6 +18,8 @@ export const zh = {
   latest: '最新',
   source: '来源',
   asOf: '数据截至',
+  elapsed: '时间过去',
+  region: '省市',
   method: '口径',
   table: '表格',
   inWords: '文字说明',
