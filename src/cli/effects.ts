@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+
+/** Everything that a command may do to the machine. Paths are as the person gave them. */
+export interface Effects {
+  readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Makes the folders that are missing on the way. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>
+  /** Files below a folder, relative to it, with `/`, sorted by code unit. */
+  readonly list: (folder: string) => Promise<readonly string[]>
+  /** Removes a file or a whole folder; nothing there is fine. */
+  readonly remove: (path: string) => Promise<void>
+  /** Runs a program and returns what it prints; rejects when it fails. */
+  readonly run: (program: string, args: readonly string[]) => Promise<string>
+  /** The result, for a person or a program to read. */
+  readonly stdout: (text: string) => void
+  /** Progress and failures. */
+  readonly stderr: (text: string) => void
+  readonly now: () => Date
+}
+
+const list = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
+
+/** The machine itself. */
+export const nodeEffects: Effects = {
+  readFile: (path) => readFile(path),
+  writeFile: write,
+  list,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  run: async (program, args) => (await promisify(execFile)(program, args)).stdout,
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  now: () => new Date(),
+}

@@ -1,0 +1,21 @@
+import { board, type Registry } from './board.ts'
+import { nodeEffects } from './effects.ts'
+import { CliError } from './failure.ts'
+
+/** One line per command. */
+const COMMANDS: Registry = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+}
+
+// Whoever reads may stop reading, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = await board(COMMANDS, process.argv.slice(2), nodeEffects)
+} catch (error) {
+  if (!(error instanceof CliError)) throw error
+  nodeEffects.stderr(`${error.words.zh}\n${error.words.en}\n`)
+  process.exitCode = error.exitCode
+}
