@@ -13,6 +13,8 @@ export interface Table<C extends Columns = Columns> {
   readonly title: Words
   /** What one row stands for. */
   readonly rowMeans: Words
+  /** What a reader must know before using any row. Absent = nothing beyond the columns. */
+  readonly note?: Words
   /** The columns that together tell one row from every other, in the order of sorting. */
   readonly key: readonly string[]
   /** Every column in the order in which it is written, English twins behind their Chinese. */
@@ -38,6 +40,7 @@ export const defineTable = <const C extends Columns>(parts: {
   readonly name: string
   readonly title: Words
   readonly rowMeans: Words
+  readonly note?: Words
   readonly key: readonly (keyof C & string)[]
   readonly columns: C
 }): Table<C> => ({

@@ -50,6 +50,10 @@ export const themes = defineTable({
   name: 'themes',
   title: { zh: '主题', en: 'Themes' },
   rowMeans: { zh: '计划的一个主题', en: 'one theme of a plan' },
+  note: {
+    zh: '报道说86项任务的推进将不断深化“社会治理、整体防控、融合共享”；以这三个印出的词语作为86项任务的分类主题，是假定。',
+    en: 'The article says that the 86 tasks will deepen 社会治理、整体防控、融合共享; that these are the themes by which the 86 are sorted is an assumption.',
+  },
   key: ['id'],
   columns: {
     id: text('编号', 'Id', KEPT),

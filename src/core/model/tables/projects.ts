@@ -6,6 +6,10 @@ export const projects = defineTable({
   name: 'projects',
   title: { zh: '列名的实事项目', en: 'Named projects' },
   rowMeans: { zh: '一个列名的项目', en: 'one named project' },
+  note: {
+    zh: '17个项目与86项任务是两份清单，均未完整公布。',
+    en: 'The 17 projects and the 86 tasks are separate lists, neither published in full.',
+  },
   key: ['id'],
   columns: {
     id: text('编号', 'Id', PUBLIC),

@@ -7,6 +7,10 @@ export const services = defineTable({
   name: 'services',
   title: { zh: '跨省通办事项', en: 'Cross-province services' },
   rowMeans: { zh: '一个通办事项', en: 'one service item' },
+  note: {
+    zh: '其中只有户口迁移和新生儿入户在来源中列名为24项之内，其余来源未说明。24项的完整清单未公布。',
+    en: 'Of these only 户口迁移 and 新生儿入户 are named as among the 24; of the others the sources do not say. The full list is not published.',
+  },
   key: ['id'],
   columns: {
     id: text('编号', 'Id', PUBLIC),

@@ -7,6 +7,10 @@ export const tasks = defineTable({
   name: 'tasks',
   title: { zh: '任务', en: 'Tasks' },
   rowMeans: { zh: '一项任务', en: 'one task' },
+  note: {
+    zh: '已公布的只有总数86；任务清单、牵头单位、时限均未见公布。17个实事项目是另一份清单。',
+    en: 'Only the total of 86 is published: no list, leads or dates were found. The 17 projects are a separate list.',
+  },
   key: ['id'],
   columns: {
     id: text('编号', 'Number', { ...KEPT, pattern: 'T\\d{2,6}' }),
