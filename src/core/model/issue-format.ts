@@ -1,0 +1,41 @@
+import { ISSUE_CODES } from './issue-codes.ts'
+import type { Issue, IssueCounts, IssuePlace } from './issue.ts'
+
+/** Language in which issues are told. */
+export type IssueLocale = 'zh' | 'en'
+
+const toSubject = (place: IssuePlace, locale: IssueLocale): string => {
+  const key = place.key === null ? '' : ` ${place.key}`
+  const table = place.table?.[locale] ?? ''
+  if (!place.column) return `${table}${key}`.trim()
+  return locale === 'zh' ? `${table}${key}「${place.column.zh}」` : `${table}${key} [${place.column.en}]`
+}
+
+const toAddress = ({ file, pointer, sheet, cell }: IssuePlace): string =>
+  [pointer === null ? file : `${file}#${pointer}`, sheet, cell].filter(Boolean).join(' › ')
+
+const toFinding = ({ found, expected }: Issue, locale: IssueLocale): string => {
+  const zh = [found === null ? '' : `写的是“${found}”`, expected ? `应为${expected.zh}` : ''].filter(Boolean).join('，')
+  const en = [found === null ? '' : `Found "${found}"`, expected ? `expected ${expected.en}` : '']
+    .filter(Boolean)
+    .join('; ')
+  if (locale === 'zh') return zh && `${zh}。`
+  return en && `${en.charAt(0).toUpperCase()}${en.slice(1)}. `
+}
+
+/**
+ * An issue in three lines of text: code, whose cell and what is wrong; the address; what was found, what is
+ * expected and what to do.
+ */
+export const formatIssue = (issue: Issue, locale: IssueLocale): string => {
+  const { what, remedy } = ISSUE_CODES[issue.code]
+  const subject = toSubject(issue.place, locale)
+  const head = subject ? `${subject}${locale === 'zh' ? '：' : ': '}${what[locale]}` : what[locale]
+  return `${issue.code} ${head}\n  ${toAddress(issue.place)}\n  ${toFinding(issue, locale)}${remedy[locale]}`
+}
+
+/** One line that says how many errors, warnings and notes there are. */
+export const formatIssueCounts = (counts: IssueCounts, locale: IssueLocale): string =>
+  locale === 'zh'
+    ? `错误 ${counts.error} 处，提醒 ${counts.warning} 处，说明 ${counts.note} 处`
+    : `errors: ${counts.error}, warnings: ${counts.warning}, notes: ${counts.note}`
