@@ -1,0 +1,89 @@
+import { compareTaskIds } from './grouping.ts'
+import { compareMoves, isMoved } from './moves.ts'
+import type { Formula } from './formula.ts'
+import { toPrintedPercent } from './printed.ts'
+import type { Comparison, MovedTask, PartProgress, TaskProgress } from './types.ts'
+
+export const COMPARISON: Formula = {
+  id: 'comparison',
+  title: { zh: '两期比较', en: 'Comparison of two periods' },
+  words: {
+    zh: '两期的完成率只在两期数值都已知的任务上比较；其余任务另计并列出编号。',
+    en: 'Progress in two periods is compared over the tasks whose value is known in both; the others are counted and named.',
+  },
+}
+
+/** A period as far as a comparison looks at it. */
+export interface ComparedPeriod {
+  readonly period: string
+  readonly tasks: readonly TaskProgress[]
+}
+
+const toPoints = (before: number | null | undefined, after: number | null | undefined): number | null =>
+  typeof before === 'number' && typeof after === 'number' ? after - before : null
+
+const compareParts = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => {
+  const former = new Map(before.parts.map((part): [string, PartProgress] => [part.region, part]))
+  const latter = new Map(after.parts.map((part): [string, PartProgress] => [part.region, part]))
+  return [...new Set([...latter.keys(), ...former.keys()])].map((region) => {
+    const was = former.get(region)
+    const is = latter.get(region)
+    return {
+      task: after.task,
+      region,
+      statusBefore: was?.status ?? 'not-applicable',
+      statusAfter: is?.status ?? 'not-applicable',
+      progressPoints: toPoints(was?.progressPercent, is?.progressPercent),
+      planEdited: (was === undefined) !== (is === undefined),
+    }
+  })
+}
+
+const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
+  {
+    task: after.task,
+    region: '*',
+    statusBefore: before.status,
+    statusAfter: after.status,
+    progressPoints: toPoints(before.progressPercent, after.progressPercent),
+    planEdited: after.planEdited,
+  },
+  ...compareParts(before, after),
+]
+
+const toMeanPrinted = (sum: number, count: number): number | null =>
+  count === 0 ? null : toPrintedPercent(sum / count)
+
+/**
+ * The comparison of two periods: means over the tasks known in both, and everything that moved. See `COMPARISON`.
+ *
+ * `moved` holds tasks (`region` `*`) and provinces' parts of every task that is in the plan of both periods,
+ * known or not; `planEdited` says whether the plan was edited within the later period.
+ */
+export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Comparison => {
+  const former = new Map(from.tasks.map((task) => [task.task, task]))
+  const left: string[] = []
+  const moves: MovedTask[] = []
+  let [compared, sumBefore, sumAfter] = [0, 0, 0]
+  for (const after of to.tasks) {
+    const before = former.get(after.task)
+    former.delete(after.task)
+    if (before) moves.push(...compareTask(before, after).filter(isMoved))
+    if (!before || before.knownPercent === null || after.knownPercent === null) {
+      left.push(after.task)
+      continue
+    }
+    compared++
+    sumBefore += before.knownPercent
+    sumAfter += after.knownPercent
+  }
+  return {
+    from: from.period,
+    to: to.period,
+    progressBefore: toMeanPrinted(sumBefore, compared),
+    progressAfter: toMeanPrinted(sumAfter, compared),
+    compared,
+    left: [...left, ...former.keys()].sort(compareTaskIds),
+    moved: moves.sort(compareMoves),
+  }
+}
