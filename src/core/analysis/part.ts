@@ -2,7 +2,8 @@ import type { RowOfTable } from '../model/tables.ts'
 import { applyOverride } from './override.ts'
 import { toPrinted } from './printed.ts'
 import { computeReturnState, isAccepted, isSilent } from './returns.ts'
-import { computePartStatus, type Thresholds } from './rule.ts'
+import type { Thresholds } from './rule-facts.ts'
+import { computePartStatus } from './rule.ts'
 import type { PartProgress, ReturnState } from './types.ts'
 
 /** What the parts of one task share at the end of a period. */

@@ -1,24 +1,11 @@
 import { compareRevisions } from '../model/plan-on.ts'
 import type { RowOfTable, Tables } from '../model/tables.ts'
 import { computeMilestoneTasks, findEditedTask, type MilestoneTasks } from './edited-on.ts'
+import { groupBy } from './grouping.ts'
+import { toPlanEditKind, type PlanEditKind } from './plan-edit-kind.ts'
 import type { RegionCode } from './types.ts'
 
 type Revision = RowOfTable<'revisions'>
-
-/** What an edit of the plan means. */
-export type PlanEditKind =
-  | 'due'
-  | 'start'
-  | 'target'
-  | 'title'
-  | 'lead'
-  | 'province-added'
-  | 'province-dropped'
-  | 'milestone-moved'
-  | 'milestone-changed'
-  | 'merged'
-  | 'task-added'
-  | 'other'
 
 /** One edit of the plan in domain terms. */
 export interface PlanEdit {
@@ -40,38 +27,6 @@ export interface PlanEdit {
   readonly revisions: readonly string[]
 }
 
-const TASK_FIELDS: Readonly<Record<string, PlanEditKind>> = {
-  due: 'due',
-  start: 'start',
-  target: 'target',
-  targetEn: 'target',
-  title: 'title',
-  titleEn: 'title',
-  mergedInto: 'merged',
-}
-
-const MILESTONE_FIELDS: Readonly<Record<string, PlanEditKind>> = {
-  due: 'milestone-moved',
-  title: 'milestone-changed',
-  titleEn: 'milestone-changed',
-  weight: 'milestone-changed',
-  '*': 'milestone-changed',
-}
-
-const toKind = ({ table, field, before }: Revision): PlanEditKind => {
-  switch (table) {
-    case 'tasks':
-      return field === '*' && before === null ? 'task-added' : (TASK_FIELDS[field] ?? 'other')
-    case 'assignments':
-      if (field === 'role') return 'lead'
-      return field !== '*' ? 'other' : before === null ? 'province-added' : 'province-dropped'
-    case 'milestones':
-      return MILESTONE_FIELDS[field] ?? 'other'
-    case 'plans':
-      return 'other'
-  }
-}
-
 const toRegion = ({ table, key }: Revision): RegionCode | null =>
   table === 'assignments' ? (key.split('/')[1] ?? null) : null
 
@@ -79,7 +34,7 @@ const toEdit = (revision: Revision, milestoneTasks: MilestoneTasks): PlanEdit =>
   const { id, table, key, field, before, after, on, reason, reasonEn } = revision
   const isRow = field === '*'
   return {
-    kind: toKind(revision),
+    kind: toPlanEditKind(revision),
     task: findEditedTask(revision, milestoneTasks),
     region: toRegion(revision),
     milestone: table === 'milestones' ? key : null,
@@ -93,31 +48,53 @@ const toEdit = (revision: Revision, milestoneTasks: MilestoneTasks): PlanEdit =>
   }
 }
 
-/** The provinces' roles that changed on one day in one task, as one change of the lead. */
-const toLeadEdit = (roleEdits: readonly PlanEdit[], first: PlanEdit): PlanEdit => ({
-  ...first,
-  region: null,
-  before: roleEdits.find(({ before }) => before === 'lead')?.region ?? null,
-  after: roleEdits.find(({ after }) => after === 'lead')?.region ?? null,
-  revisions: roleEdits.flatMap(({ revisions }) => revisions),
-})
+/** The province whose row was added or removed as the lead; null if it was a partner's row, or none. */
+const findLeadOfRows = (revisions: readonly Revision[], side: 'before' | 'after'): RegionCode | null => {
+  const lead = revisions.find(
+    ({ field, [side]: rowText }) => field === '*' && /"role"\s*:\s*"lead"/.test(rowText ?? ''),
+  )
+  return lead ? toRegion(lead) : null
+}
 
-const mergeLeadEdits = (edits: readonly PlanEdit[]): readonly PlanEdit[] =>
-  edits.flatMap((edit, index) => {
-    if (edit.kind !== 'lead') return [edit]
-    const isSame = (other: PlanEdit): boolean =>
-      other.kind === 'lead' && other.task === edit.task && other.on === edit.on
-    return edits.findIndex(isSame) === index ? [toLeadEdit(edits.filter(isSame), edit)] : []
-  })
+const findLead = (revisions: readonly Revision[], side: 'before' | 'after'): RegionCode | null => {
+  const lead = revisions.find(({ field, [side]: role }) => field === 'role' && role === 'lead')
+  return lead ? toRegion(lead) : findLeadOfRows(revisions, side)
+}
+
+/** The edits of one day to the parts in one task: changed roles make up one change of the lead. */
+const toPartEdits = (revisions: readonly Revision[], milestoneTasks: MilestoneTasks): readonly PlanEdit[] => {
+  const edits = revisions.map((revision) => toEdit(revision, milestoneTasks))
+  const roleEdits = edits.filter(({ kind }) => kind === 'lead')
+  const [first] = roleEdits
+  if (!first) return edits
+  const leadEdit: PlanEdit = {
+    ...first,
+    region: null,
+    before: findLead(revisions, 'before'),
+    after: findLead(revisions, 'after'),
+    revisions: roleEdits.flatMap((edit) => edit.revisions),
+  }
+  return edits.flatMap((edit) => (edit === first ? [leadEdit] : edit.kind === 'lead' ? [] : [edit]))
+}
+
+const toEdits = (revisions: readonly Revision[], milestoneTasks: MilestoneTasks): readonly PlanEdit[] => {
+  const toGroup = (revision: Revision): string =>
+    revision.table === 'assignments' ? `${revision.on}/${findEditedTask(revision, milestoneTasks) ?? ''}` : revision.id
+  return [...groupBy([...revisions].sort(compareRevisions), toGroup).values()].flatMap((group) =>
+    toPartEdits(group, milestoneTasks),
+  )
+}
+
+type EditedTables = Pick<Tables, 'milestones' | 'revisions'>
 
 /** The edits of the plan, or of one task, oldest first. A change of lead is one edit, whatever rows it took. */
-export const computePlanEdits = (
-  tables: Pick<Tables, 'milestones' | 'revisions'>,
-  taskId?: string,
-): readonly PlanEdit[] => {
+export const computePlanEdits = (tables: EditedTables, taskId?: string): readonly PlanEdit[] => {
   const milestoneTasks = computeMilestoneTasks(tables)
-  const revisions = tables.revisions
-    .filter((revision) => taskId === undefined || findEditedTask(revision, milestoneTasks) === taskId)
-    .sort(compareRevisions)
-  return mergeLeadEdits(revisions.map((revision) => toEdit(revision, milestoneTasks)))
+  const isWanted = (revision: Revision): boolean =>
+    taskId === undefined || findEditedTask(revision, milestoneTasks) === taskId
+  return toEdits(tables.revisions.filter(isWanted), milestoneTasks)
 }
+
+/** The edits of every task that was ever edited, oldest first; those of the plan itself under null. */
+export const computePlanEditsByTask = (tables: EditedTables): ReadonlyMap<string | null, readonly PlanEdit[]> =>
+  groupBy(computePlanEdits(tables), ({ task }) => task)
