@@ -1,0 +1,120 @@
+import type { Comparison, MovedTask } from '../../analysis/types.ts'
+import type { Words } from '../../model/column.ts'
+import { STATUSES } from '../../model/status.ts'
+import { formatCount, formatPercent, formatPoints, pluralize } from '../numbers.ts'
+import { formatPlaceName, formatPlaceShort, type Place } from '../places.ts'
+import { formatPeriod } from '../dates.ts'
+import { joinClauses, statusWords } from './phrases.ts'
+import { taskName } from './task.ts'
+import { finding } from './voice.ts'
+
+/** As many task numbers as a sentence names; above, the rest is counted. */
+const NAMED_TASKS = 12
+
+const pointsClause = (points: number | null): Words | null => {
+  if (points === null || points === 0) return null
+  return points > 0
+    ? { zh: `完成率上升 ${formatPoints(points, 'zh')}`, en: `progress up ${formatPoints(points, 'en')}` }
+    : { zh: `完成率下降 ${formatPoints(points, 'zh')}`, en: `progress down ${formatPoints(points, 'en')}` }
+}
+
+const statusClause = ({ statusBefore, statusAfter }: MovedTask): Words => {
+  const before = statusWords(statusBefore)
+  const after = statusWords(statusAfter)
+  if (statusBefore === statusAfter) return { zh: `仍为${after.zh}`, en: `still ${after.en}` }
+  return { zh: `由${before.zh}转为${after.zh}`, en: `from ${before.en} to ${after.en}` }
+}
+
+/** One line of "what moved": `T31 … · 皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the task as a whole. */
+export const formatMovedItemFinding = finding(
+  (moved: MovedTask, title: string | null, place: Place | null): Words => {
+    const name = taskName(moved.task, title)
+    const who = place
+      ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') }
+      : { zh: '总体', en: 'as a whole' }
+    const what = joinClauses([
+      statusClause(moved),
+      pointsClause(moved.progressPoints),
+      moved.planEdited ? { zh: '目标调整', en: 'plan edited' } : null,
+    ])
+    return { zh: `${name.zh} · ${who.zh}${what.zh}`, en: `${name.en} · ${who.en} ${what.en}` }
+  },
+)
+
+const FIRST_PERIOD: Words = {
+  zh: '首个报告期，无上期可比',
+  en: 'First report period: nothing to compare with',
+}
+
+const distinctTasks = (moved: readonly MovedTask[]): number => new Set(moved.map(({ task }) => task)).size
+
+const hasWorsened = ({ region, statusBefore, statusAfter }: MovedTask): boolean => {
+  const before = STATUSES[statusBefore].rank
+  const after = STATUSES[statusAfter].rank
+  return region === '*' && before !== null && after !== null && after > before
+}
+
+/** `较上期 8 项任务有变化，2 项总体状态变差，3 项目标调整`; null = the first period. Tasks are counted once each. */
+export const formatMovedFinding = finding((change: Comparison | null): Words => {
+  if (change === null) return FIRST_PERIOD
+  const { moved } = change
+  const tasks = distinctTasks(moved)
+  if (tasks === 0) return { zh: '较上期没有任务明显变化', en: 'No task moved since the last period' }
+  const worse = distinctTasks(moved.filter(hasWorsened))
+  const edited = distinctTasks(moved.filter(({ planEdited }) => planEdited))
+  return joinClauses([
+    {
+      zh: `较上期 ${formatCount(tasks, 'zh')} 项任务有变化`,
+      en: `${pluralize(tasks, 'task')} moved since the last period`,
+    },
+    worse === 0 ? null : { zh: `${worse} 项总体状态变差`, en: `${worse} to a worse status overall` },
+    edited === 0 ? null : { zh: `${edited} 项目标调整`, en: `${edited} with an edited plan` },
+  ])
+})
+
+const progressClause = ({ progressBefore, progressAfter }: Comparison): Words => {
+  if (progressBefore === null || progressAfter === null)
+    return { zh: '完成率无从比较', en: 'progress cannot be compared' }
+  const points = progressAfter - progressBefore
+  const [before, after] = [formatPercent(progressBefore), formatPercent(progressAfter)]
+  if (points === 0) return { zh: `完成率均为 ${after}`, en: `progress is ${after} in both` }
+  return {
+    zh: `完成率由 ${before} ${points > 0 ? '升' : '降'}至 ${after}，${points > 0 ? '上升' : '下降'} ${formatPoints(points, 'zh')}`,
+    en: `progress went from ${before} to ${after}, ${points > 0 ? 'up' : 'down'} ${formatPoints(points, 'en')}`,
+  }
+}
+
+const restClause = (left: readonly string[]): Words | null => {
+  if (left.length === 0) return null
+  const named = left.slice(0, NAMED_TASKS)
+  const more = left.length - named.length
+  return {
+    zh: `另有 ${left.length} 项只在一期有数，未计入（${named.join('、')}${more > 0 ? `等 ${left.length} 项` : ''}）`,
+    en: `${pluralize(left.length, 'task')} known in one period only ${left.length === 1 ? 'is' : 'are'} left out (${named.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
+  }
+}
+
+/**
+ * Two periods over the tasks known in both, with the rest counted and named:
+ * `2026年第三季度比2026年第二季度：两期均有数的 80 项任务，完成率由 58% 升至 65%，上升 7 个百分点，另有 …`.
+ */
+export const formatComparisonFinding = finding((change: Comparison | null): Words => {
+  if (change === null) return FIRST_PERIOD
+  const heading = {
+    zh: `${formatPeriod(change.to, 'zh')}比${formatPeriod(change.from, 'zh')}`,
+    en: `${formatPeriod(change.to, 'en')} against ${formatPeriod(change.from, 'en')}`,
+  }
+  const compared =
+    change.compared === 0
+      ? { zh: '没有两期均有数的任务', en: 'no task is known in both periods' }
+      : {
+          zh: `两期均有数的 ${formatCount(change.compared, 'zh')} 项任务`,
+          en: `over the ${pluralize(change.compared, 'task')} known in both`,
+        }
+  const rest = joinClauses([
+    compared,
+    change.compared === 0 ? null : progressClause(change),
+    restClause(change.left),
+  ])
+  return { zh: `${heading.zh}：${rest.zh}`, en: `${heading.en}: ${rest.en}` }
+})

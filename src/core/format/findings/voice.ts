@@ -1,0 +1,22 @@
+import type { Words } from '../../model/column.ts'
+import { say, type Locale } from '../locale.ts'
+
+/** In which language a finding is said, and whether any sample data went into it. */
+export interface Voice {
+  readonly locale: Locale
+  /** True as soon as one row behind the sentence is sample: it then begins with 示例：. */
+  readonly sample: boolean
+}
+
+/** What every sentence computed from sample data begins with, wherever it goes. */
+export const SAMPLE_MARK: Words = { zh: '示例：', en: 'Sample: ' }
+
+/**
+ * A function that says a finding, from one that finds its words.
+ *
+ * The one place where 示例： is put: everything that is exported as a finding is made with it, so none can forget.
+ */
+export const finding =
+  <A extends readonly unknown[]>(toWords: (...facts: A) => Words) =>
+  (voice: Voice, ...facts: A): string =>
+    (voice.sample ? say(SAMPLE_MARK, voice.locale) : '') + say(toWords(...facts), voice.locale)
