@@ -1,10 +1,9 @@
 import type { Words } from '../model/column.ts'
 import type { RowOfTable } from '../model/tables.ts'
-import { figures } from '../model/tables/reference.ts'
+import { figures } from '../model/tables/figures.ts'
 import { formatBasis, formatDate, formatDateWithBasis } from './dates.ts'
 import { say, twin, type Locale } from './locale.ts'
-import type { Place } from './places.ts'
-import { formatPlaceNames } from './places.ts'
+import { formatPlaceNames, type Place } from './places.ts'
 
 /** A row of `figures`, as projected. */
 export type FigureRow = RowOfTable<'figures'>
@@ -21,10 +20,7 @@ export const BOUND_MEANINGS: Readonly<Record<FigureRow['bound'], Words>> = {
 }
 
 /** What the qualifier of a figure means: `“余”表示下限，实际不少于此数`. Null = an exact number, nothing to explain. */
-export const formatQualifier = (
-  figure: Pick<FigureRow, 'qualifier' | 'bound'>,
-  locale: Locale,
-): string | null => {
+export const formatQualifier = (figure: Pick<FigureRow, 'qualifier' | 'bound'>, locale: Locale): string | null => {
   if (figure.qualifier === null && figure.bound === 'exact') return null
   const meaning = say(BOUND_MEANINGS[figure.bound], locale)
   if (figure.qualifier === null) return locale === 'zh' ? `此数${meaning}` : `The number ${meaning}`
@@ -57,8 +53,7 @@ export const formatFigurePeriod = (
   if (figure.periodStart === null)
     return figure.periodPrinted ?? (locale === 'zh' ? '来源未印出时段' : 'period not printed by the source')
   const start = formatDate(figure.periodStart, locale)
-  const from =
-    locale === 'zh' ? `起于${start}${mark ? `，${mark}` : ''}` : `from ${start}${mark ? `, ${mark}` : ''}`
+  const from = locale === 'zh' ? `起于${start}${mark ? `，${mark}` : ''}` : `from ${start}${mark ? `, ${mark}` : ''}`
   if (figure.periodPrinted === null) return from
   return locale === 'zh' ? `${figure.periodPrinted}（${from}）` : `“${figure.periodPrinted}” (${from})`
 }

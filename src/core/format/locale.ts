@@ -24,11 +24,7 @@ type TwinRow<K extends string, V> = { readonly [P in K]: V } & { readonly [P in 
  * empty or left out of the row; what that means is said by the column (none, 略).
  */
 export function twin<K extends string>(row: TwinRow<K, string>, name: K, locale: Locale): SaidText
-export function twin<K extends string>(
-  row: TwinRow<K, string | null>,
-  name: K,
-  locale: Locale,
-): SaidText | null
+export function twin<K extends string>(row: TwinRow<K, string | null>, name: K, locale: Locale): SaidText | null
 export function twin(
   row: Readonly<Record<string, string | null | undefined>>,
   name: string,

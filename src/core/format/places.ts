@@ -1,6 +1,6 @@
 import type { RowOfTable } from '../model/tables.ts'
 import { twin, type Locale } from './locale.ts'
-import { toChineseNumeral, toEnglishNumeral } from './numbers.ts'
+import { toChineseNumeral, toEnglishNumeral } from './numerals.ts'
 
 /** What sentences need of a province. Lists of places keep the order in which they are given: 沪 苏 浙 皖. */
 export type Place = Pick<RowOfTable<'regions'>, 'code' | 'name' | 'nameEn' | 'short'>

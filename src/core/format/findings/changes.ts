@@ -26,20 +26,18 @@ const statusClause = ({ statusBefore, statusAfter }: MovedTask): Words => {
 }
 
 /** One line of "what moved": `T31 … · 皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the task as a whole. */
-export const formatMovedItemFinding = finding(
-  (moved: MovedTask, title: string | null, place: Place | null): Words => {
-    const name = taskName(moved.task, title)
-    const who = place
-      ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') }
-      : { zh: '总体', en: 'as a whole' }
-    const what = joinClauses([
-      statusClause(moved),
-      pointsClause(moved.progressPoints),
-      moved.planEdited ? { zh: '目标调整', en: 'plan edited' } : null,
-    ])
-    return { zh: `${name.zh} · ${who.zh}${what.zh}`, en: `${name.en} · ${who.en} ${what.en}` }
-  },
-)
+export const formatMovedItemFinding = finding((moved: MovedTask, title: string | null, place: Place | null): Words => {
+  const name = taskName(moved.task, title)
+  const who = place
+    ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') }
+    : { zh: '总体', en: 'as a whole' }
+  const what = joinClauses([
+    statusClause(moved),
+    pointsClause(moved.progressPoints),
+    moved.planEdited ? { zh: '目标调整', en: 'plan edited' } : null,
+  ])
+  return { zh: `${name.zh} · ${who.zh}${what.zh}`, en: `${name.en} · ${who.en} ${what.en}` }
+})
 
 const FIRST_PERIOD: Words = {
   zh: '首个报告期，无上期可比',
@@ -111,10 +109,6 @@ export const formatComparisonFinding = finding((change: Comparison | null): Word
           zh: `两期均有数的 ${formatCount(change.compared, 'zh')} 项任务`,
           en: `over the ${pluralize(change.compared, 'task')} known in both`,
         }
-  const rest = joinClauses([
-    compared,
-    change.compared === 0 ? null : progressClause(change),
-    restClause(change.left),
-  ])
+  const rest = joinClauses([compared, change.compared === 0 ? null : progressClause(change), restClause(change.left)])
   return { zh: `${heading.zh}：${rest.zh}`, en: `${heading.en}: ${rest.en}` }
 })

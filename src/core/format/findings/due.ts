@@ -1,6 +1,7 @@
 import type { PeriodProgress, TaskProgress } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
-import { formatPeriod, toNextPeriod } from '../dates.ts'
+import { toNextPeriod } from '../../model/calendar.ts'
+import { formatPeriod } from '../dates.ts'
 import { formatCount, pluralize } from '../numbers.ts'
 import { BEHIND, joinClauses } from './phrases.ts'
 import { finding } from './voice.ts'

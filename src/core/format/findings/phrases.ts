@@ -21,8 +21,7 @@ export const subjectOf = (rollUp: RollUp, whole: Words): Words =>
 export const againstSchedule = ({ scheduledPercent, gapPoints }: Printed): Words | null => {
   if (scheduledPercent === null || gapPoints === null) return null
   const scheduled = formatPercent(scheduledPercent)
-  const english =
-    gapPoints === 0 ? 'level with' : `${formatGapWords(gapPoints, 'en')}${gapPoints > 0 ? ' of' : ''}`
+  const english = gapPoints === 0 ? 'level with' : `${formatGapWords(gapPoints, 'en')}${gapPoints > 0 ? ' of' : ''}`
   return {
     zh: `序时进度 ${scheduled}，${formatGapWords(gapPoints, 'zh')}`,
     en: `${english} the scheduled ${scheduled}`,

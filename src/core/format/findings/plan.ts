@@ -2,14 +2,14 @@ import type { PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import { formatIsoRange, formatPeriod } from '../dates.ts'
 import { say, type Locale } from '../locale.ts'
-import { formatCount, formatOrdinal, formatPercent, pluralize } from '../numbers.ts'
+import { formatCount, formatPercent, pluralize } from '../numbers.ts'
+import { formatOrdinal } from '../numerals.ts'
 import { againstSchedule, subjectOf } from './phrases.ts'
 import { finding } from './voice.ts'
 
 const sayUnknown = ({ total, returns }: RollUp): Words => {
   if (total === 0) return { zh: '计划中没有任务', en: 'There are no tasks in the plan' }
-  if (returns.due === 0)
-    return { zh: '本期无应报任务，进展未知', en: 'No return is due yet; progress is not known' }
+  if (returns.due === 0) return { zh: '本期无应报任务，进展未知', en: 'No return is due yet; progress is not known' }
   if (returns.received > 0)
     return { zh: '报送中没有进展数，进展未知', en: 'The returns carry no progress; it is not known' }
   return {

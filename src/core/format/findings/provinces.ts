@@ -92,8 +92,7 @@ export const formatProvincesFinding = finding((progress: PeriodProgress, places:
   )
   const unknown = rows.filter(({ rollUp }) => rollUp.gapPoints === null)
   const count = (locale: Locale): string => formatPlaceCount(rows.length, locale)
-  if (standings.length === 0)
-    return { zh: `${count('zh')}进展均未知`, en: `Nothing is known yet of ${count('en')}` }
+  if (standings.length === 0) return { zh: `${count('zh')}进展均未知`, en: `Nothing is known yet of ${count('en')}` }
   const partial = standings.some(({ rollUp }) => rollUp.partial)
   const opening = {
     zh: `${count('zh')}各按自身任务比${partial ? '（已报送部分）' : ''}`,
@@ -116,11 +115,7 @@ export const formatProvinceLine = (rollUp: RollUp, locale: Locale): string => {
         : 'progress not known'
       : formatGap(rollUp.gapPoints, locale)
   const known =
-    rollUp.known === rollUp.total
-      ? ''
-      : locale === 'zh'
-        ? `，有数 ${rollUp.known} 项`
-        : `, ${rollUp.known} known`
+    rollUp.known === rollUp.total ? '' : locale === 'zh' ? `，有数 ${rollUp.known} 项` : `, ${rollUp.known} known`
   const facts =
     locale === 'zh'
       ? `承担 ${formatCount(rollUp.total, locale)} 项${known}，滞后 ${formatCount(behind, locale)} 项`

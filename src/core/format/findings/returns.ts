@@ -11,11 +11,7 @@ interface Count {
   readonly count: number
 }
 
-const countsBy = (
-  progress: PeriodProgress,
-  places: readonly Place[],
-  read: (rollUp: RollUp) => number,
-): Count[] =>
+const countsBy = (progress: PeriodProgress, places: readonly Place[], read: (rollUp: RollUp) => number): Count[] =>
   places.flatMap((place) => {
     const rollUp = progress.provinces[place.code]
     const count = rollUp ? read(rollUp) : 0
@@ -37,11 +33,8 @@ export const formatReturnsFinding = finding((progress: PeriodProgress, places: r
 
 /** Who is silent: `安徽连续两期未报送 6 项；浙江 3 项`. */
 export const formatSilentFinding = finding((progress: PeriodProgress, places: readonly Place[]): Words => {
-  const [first, ...rest] = countsBy(progress, places, ({ silent }) => silent).sort(
-    (a, b) => b.count - a.count,
-  )
-  if (!first)
-    return { zh: '没有连续两期未报送的任务', en: 'No province has gone two periods running without a return' }
+  const [first, ...rest] = countsBy(progress, places, ({ silent }) => silent).sort((a, b) => b.count - a.count)
+  if (!first) return { zh: '没有连续两期未报送的任务', en: 'No province has gone two periods running without a return' }
   const others = {
     zh: rest.map((count) => `；${named(count, 'zh')} ${formatCount(count.count, 'zh')} 项`).join(''),
     en: rest.map((count) => `; ${named(count, 'en')}, ${formatCount(count.count, 'en')}`).join(''),

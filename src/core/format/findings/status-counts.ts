@@ -53,8 +53,7 @@ const describeUniform = (rollUp: RollUp): Words | null => {
   if (counts.completed === total) return describeAllCompleted(total)
   const zh = total === 1 ? '唯一一项任务' : `${tasksZh(total)}任务均`
   const none = total === 1 ? 'The only task is not' : `None of the ${formatCount(total, 'en')} tasks is`
-  const past =
-    total === 1 ? 'The only task has not been' : `None of the ${formatCount(total, 'en')} tasks has been`
+  const past = total === 1 ? 'The only task has not been' : `None of the ${formatCount(total, 'en')} tasks has been`
   if (counts['not-started'] === total)
     return { zh: `${zh}未启动`, en: `${none} ${total === 1 ? 'started' : 'due to start yet'}` }
   if (counts['not-reported'] === total) return { zh: `${zh}未报送`, en: `${past} reported` }
@@ -74,9 +73,7 @@ export const formatStatusCountsFinding = finding((rollUp: RollUp): Words => {
   const clauses = [onScheduleClause(rollUp), ...behindClauses(rollUp), ...outsideClauses(rollUp)]
   const zh = clauses.map((clause) => clause.zh).join('，')
   const en = clauses.map((clause) => clause.en).join(', ')
-  return rollUp.partial
-    ? { zh: `按已报送部分，${zh}`, en: `By the reported parts, ${en}` }
-    : { zh, en: capitalize(en) }
+  return rollUp.partial ? { zh: `按已报送部分，${zh}`, en: `By the reported parts, ${en}` } : { zh, en: capitalize(en) }
 })
 
 /** What the three of 达到或超过序时 are, then the other statuses that occur; a line that stands only under the finding. */

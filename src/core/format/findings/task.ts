@@ -52,8 +52,7 @@ const numberClauses = (standing: Standing, partial: boolean): (Words | null)[] =
   ]
 }
 
-const overdueClause = ({ overdue }: Standing): Words | null =>
-  overdue ? { zh: '已逾期', en: 'overdue' } : null
+const overdueClause = ({ overdue }: Standing): Words | null => (overdue ? { zh: '已逾期', en: 'overdue' } : null)
 
 const returnClauses = (part: PartProgress): (Words | null)[] => [
   part.returnState === 'late' ? { zh: '迟报', en: 'returned late' } : null,
@@ -66,12 +65,7 @@ const describePart = (part: PartProgress | null): Words =>
         zh: `${statusWords('not-applicable').zh}（不承担本任务）`,
         en: 'not applicable (has no part in this task)',
       }
-    : joinClauses([
-        statusClause(part),
-        ...numberClauses(part, false),
-        overdueClause(part),
-        ...returnClauses(part),
-      ])
+    : joinClauses([statusClause(part), ...numberClauses(part, false), overdueClause(part), ...returnClauses(part)])
 
 const describeTask = (task: TaskProgress): Words =>
   joinClauses([
@@ -115,9 +109,7 @@ export const formatTaskRowFinding = finding(
     const rows = [under(taskName(task.task, title), describeTask(task))]
     for (const place of places) {
       const part = task.parts.find(({ region }) => region === place.code) ?? null
-      rows.push(
-        under({ zh: formatPlaceName(place, 'zh'), en: formatPlaceName(place, 'en') }, describePart(part)),
-      )
+      rows.push(under({ zh: formatPlaceName(place, 'zh'), en: formatPlaceName(place, 'en') }, describePart(part)))
     }
     return { zh: rows.map(({ zh }) => zh).join('；'), en: rows.map(({ en }) => en).join('; ') }
   },
@@ -125,10 +117,7 @@ export const formatTaskRowFinding = finding(
 
 /** What `/tasks` shows: `86 项任务 × 四地，6 项严重滞后` is said by the counts; this says how many a filter left. */
 export const formatShownFinding = finding((shown: number, progress: Pick<PeriodProgress, 'plan'>): Words => ({
-  zh:
-    shown === progress.plan.total
-      ? `${shown} 项任务全部列出`
-      : `${progress.plan.total} 项任务中符合条件 ${shown} 项`,
+  zh: shown === progress.plan.total ? `${shown} 项任务全部列出` : `${progress.plan.total} 项任务中符合条件 ${shown} 项`,
   en:
     shown === progress.plan.total
       ? `All ${pluralize(shown, 'task')} shown`
