@@ -36,6 +36,8 @@ export const en: Ui = {
   unanswered:
     'The view that was asked for could not be read; below is the latest period, which this page carries. Reload to try again, or use a newer browser.',
   standing: (asOf: string) => `What stands below is as of ${asOf}.`,
+  newer: 'Newer data has been published.',
+  reload: 'Reload to see it',
   retry: 'Try again',
   problem: {
     offline: 'There was no connection; the data did not arrive',
@@ -101,7 +103,6 @@ export const en: Ui = {
     freshnessAge: 'Age',
     freshnessNone: 'no date',
     named: 'Projects, services, mechanisms and waters that sources name',
-    days: (n: number) => (n < 0 ? 'to come' : n === 0 ? 'today' : `${n} day${s(n)}`),
   },
   tasks: {
     search: 'Search',
@@ -187,7 +188,6 @@ export const en: Ui = {
     rule: 'How this status came about',
     noMilestones: 'No milestones are set.',
     standing: 'Where the provinces stand',
-    daysLeft: (n: number) => (n < 0 ? `${-n} day${s(-n)} past due` : n === 0 ? 'due today' : `${n} day${s(n)} left`),
   },
   notFound: {
     text: 'There is no page at this address. It may be mistyped, or the page may have been renamed.',

@@ -29,6 +29,8 @@ export const zh = {
   loading: (period: string) => `正在读取${period}……`,
   unanswered: '未能读取所要的视图，以下是本页自带的最新一期。请刷新重试；若仍不行，请换用较新的浏览器。',
   standing: (asOf: string) => `以下仍是截至 ${asOf} 的内容。`,
+  newer: '有更新的数据。',
+  reload: '刷新查看',
   retry: '重试',
   problem: {
     offline: '没有连上网络，数据没有送达',
@@ -93,7 +95,6 @@ export const zh = {
     freshnessAge: '距今',
     freshnessNone: '无日期',
     named: '报道列名的项目、事项、机制与水域',
-    days: (n: number) => (n < 0 ? '尚未到' : n === 0 ? '今天' : `${n} 天`),
   },
   tasks: {
     search: '搜索',
@@ -178,7 +179,6 @@ export const zh = {
     rule: '这个状态怎么来的',
     noMilestones: '没有设里程碑。',
     standing: '四地现状',
-    daysLeft: (n: number) => (n < 0 ? `已过期 ${-n} 天` : n === 0 ? '今天到期' : `还有 ${n} 天`),
   },
   notFound: {
     text: '这个地址没有页面。可能是地址抄错了，也可能是那一页改了名。',

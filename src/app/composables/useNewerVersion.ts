@@ -1,0 +1,26 @@
+import { onMounted, ref } from 'vue'
+import type { Ref } from 'vue'
+import { readDataset } from '../api/read-dataset.ts'
+import { toRootPrefix } from '../../core/publication/pages.ts'
+import { useSite } from '../site.ts'
+
+const whenIdle = (then: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 5000 })
+  else setTimeout(then, 2000)
+}
+
+const isPointer = (value: unknown): value is { readonly version: string } =>
+  typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string'
+
+/** Whether a newer version than the page's was published: looked up once, after the page has come to rest. */
+export const useNewerVersion = (): Ref<boolean> => {
+  const site = useSite()
+  const newer = ref(false)
+  const look = async (): Promise<void> => {
+    const address = new URL(`${toRootPrefix(site.path)}data/latest.json`, document.baseURI).href
+    const answer = await readDataset(address, undefined)
+    newer.value = answer.kind === 'read' && isPointer(answer.value) && answer.value.version !== site.version
+  }
+  onMounted(() => whenIdle(() => void look()))
+  return newer
+}

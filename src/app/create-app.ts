@@ -1,0 +1,38 @@
+import { createPinia } from 'pinia'
+import { createSSRApp } from 'vue'
+import type { App, Component } from 'vue'
+import { createRouter } from 'vue-router'
+import type { Router, RouterHistory } from 'vue-router'
+import type { Locale } from '../core/format/locale.ts'
+import type { Ui } from '../core/format/ui/zh.ts'
+import type { PageName } from '../core/publication/pages.ts'
+import AppFrame from './AppFrame.vue'
+import { SITE } from './site.ts'
+import type { Site } from './site.ts'
+
+const LOAD_PAGE: Readonly<Record<PageName, () => Promise<{ readonly default: Component }>>> = {
+  overview: () => import('./pages/OverviewPage.vue'),
+  tasks: () => import('./pages/TasksPage.vue'),
+  task: () => import('./pages/TaskPage.vue'),
+  method: () => import('./pages/MethodPage.vue'),
+  'not-found': () => import('./pages/NotFoundPage.vue'),
+}
+
+const LOAD_UI: Readonly<Record<Locale, () => Promise<Ui>>> = {
+  zh: async () => (await import('../core/format/ui/zh.ts')).zh,
+  en: async () => (await import('../core/format/ui/en.ts')).en,
+}
+
+/** The app of one page. Which page it is comes from the payload; the router keeps the state in the address. */
+export const createSiteApp = async (
+  payload: Omit<Site, 'ui'>,
+  history: RouterHistory,
+): Promise<{ readonly app: App; readonly router: Router }> => {
+  const [ui, page] = await Promise.all([LOAD_UI[payload.locale](), LOAD_PAGE[payload.page]()])
+  const app = createSSRApp(AppFrame)
+  const router = createRouter({ history, routes: [{ path: '/:any(.*)*', component: page.default }] })
+  app.use(createPinia())
+  app.use(router)
+  app.provide(SITE, { ...payload, ui })
+  return { app, router }
+}
