@@ -1,13 +1,12 @@
+import type { Freshness } from '../analysis/freshness.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
 import type { ProjectedTables } from './project.ts'
 import type { TaskWords } from './payload.ts'
 import type { TaskDetail } from './task-detail.ts'
 
-/** As-of of one dataset. `asOf` null = it has no date. */
-export interface DatasetFreshness {
-  readonly table: string
-  readonly rows: number
-  readonly asOf: string | null
+/** How fresh a dataset is, and whether its rows are a sample. */
+export interface DatasetFreshness extends Freshness {
+  readonly sample: boolean
 }
 
 /** Rows of the task list that one page carries: tasks `from` to `to` (from 1) of all. */

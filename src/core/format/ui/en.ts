@@ -103,6 +103,11 @@ export const en: Ui = {
     freshnessAge: 'Age',
     freshnessNone: 'no date',
     named: 'Projects, services, mechanisms and waters that sources name',
+    namedSub:
+      'None of these lists is complete: only two items are said to be among the 24; the 17 projects and the 86 tasks are separate lists, neither published in full.',
+    inTheTwentyFour: 'said to be among the 24',
+    sources: 'Sources',
+    publishedSources: 'published',
   },
   tasks: {
     search: 'Search',

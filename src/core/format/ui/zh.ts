@@ -95,6 +95,10 @@ export const zh = {
     freshnessAge: '距今',
     freshnessNone: '无日期',
     named: '报道列名的项目、事项、机制与水域',
+    namedSub: '清单都不完整：24项中只有两项写明列入，17项重点实事项目与86项任务是两份清单，均未全部公布。',
+    inTheTwentyFour: '写明列入24项',
+    sources: '来源',
+    publishedSources: '公开报道',
   },
   tasks: {
     search: '搜索',
