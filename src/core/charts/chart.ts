@@ -1,0 +1,43 @@
+import type { EChartsOption } from 'echarts'
+import type { Words } from '../model/column.ts'
+
+/** Language of what a chart prints. */
+export type Locale = keyof Words
+
+/** What words need beside a series: language, and whether the numbers are a sample's. */
+export interface Voice {
+  readonly locale: Locale
+  /** Sample data: every sentence then begins with 示例： (`Sample: `). */
+  readonly sample: boolean
+}
+
+/** Why a chart has nothing to draw, in words for the reader. */
+export interface Nothing {
+  readonly kind: 'nothing'
+  readonly why: Words
+}
+
+/** Size of a drawing in CSS pixels. */
+export interface ChartSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A drawing for one width: its size, and the option that fills it. */
+export interface Drawing {
+  readonly size: ChartSize
+  readonly option: EChartsOption
+}
+
+/** The same numbers as a table. The first cell of each row is its heading. */
+export interface ChartTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A reason to draw nothing. */
+export const nothing = (zh: string, en: string): Nothing => ({ kind: 'nothing', why: { zh, en } })
+
+/** The sentence as it may leave the chart: a sample's is marked as one. */
+export const voiced = (sentence: string, voice: Voice): string =>
+  voice.sample ? (voice.locale === 'zh' ? `示例：${sentence}` : `Sample: ${sentence}`) : sentence

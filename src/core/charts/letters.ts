@@ -1,0 +1,40 @@
+/** Size of ordinary and of secondary text in a chart, in pixels; nothing is smaller. */
+export const TEXT_PX = 13
+export const SMALL_PX = 12
+
+const CUT = '…'
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{3fffd}]/u
+
+/** Text as one line, without controls and without marks that turn the direction of writing. */
+export const plainText = (text: string): string => text.replace(HIDDEN, ' ').replace(/\s+/g, ' ').trim()
+
+const glyphWidth = (glyph: string, px: number): number => (WIDE.test(glyph) ? px : px * 0.56)
+
+/** Estimated width of a text in pixels: Chinese 1 em, everything else 0.56 em. */
+export const textWidth = (text: string, px: number): number =>
+  [...text].reduce((sum, glyph) => sum + glyphWidth(glyph, px), 0)
+
+/** The plain text if it fits into `room` pixels, else its beginning with `…`. */
+export const fitText = (text: string, room: number, px: number): string => {
+  const plain = plainText(text.slice(0, 400))
+  if (textWidth(plain, px) <= room && text.length <= 400) return plain
+  let left = room - textWidth(CUT, px)
+  let kept = ''
+  for (const glyph of plain) {
+    left -= glyphWidth(glyph, px)
+    if (left < 0) break
+    kept += glyph
+  }
+  return kept.trimEnd() + CUT
+}
+
+/** The plain text on at most `lines` lines of `room` pixels; what does not fit is cut with `…`. */
+export const wrapText = (text: string, room: number, px: number, lines: number): readonly string[] => {
+  const plain = plainText(text.slice(0, 400))
+  if (lines <= 1 || textWidth(plain, px) <= room) return [fitText(plain, room, px)]
+  const head = fitText(plain, room + px, px).replace(/…$/, '')
+  const space = /[^\u2e80-\uffee] ?$/.test(head) ? head.lastIndexOf(' ') : -1
+  const first = space > 0 ? head.slice(0, space) : head
+  return [first, ...wrapText(plain.slice(first.length), room, px, lines - 1)]
+}

@@ -1,0 +1,118 @@
+import type { EChartsOption } from 'echarts'
+import type { ChartSize, Drawing, Locale } from '../chart.ts'
+import { longPeriod, shortPeriod } from '../periods.ts'
+import { FRAME, percentAxis } from '../frame.ts'
+import { ACCENT, MUTED } from '../ink.ts'
+import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
+import { gapText, partialWord, percentText } from '../numbers.ts'
+import { buildProgressLines, partLabels, type EndLabel, type TimedProgress } from '../progress-lines.ts'
+import { dayToPixel, timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
+import type { PlanProgressSeries } from './types.ts'
+
+const MARGIN = { left: 40, right: 12, top: 26, bottom: 26 }
+
+const WORDS = {
+  zh: { progress: '完成', scheduled: '序时进度', due: '计划期满' },
+  en: { progress: 'Done', scheduled: 'Scheduled', due: 'Plan ends' },
+} as const
+
+const lastWith = (points: readonly TimedProgress[]): TimedProgress | undefined =>
+  points.findLast((point) => point.progressPercent !== null)
+
+interface EndLabels {
+  readonly progress: EndLabel
+  readonly scheduled: EndLabel
+}
+
+/** Both words at the end of the lines: to the right where there is room, else above and below. */
+const endLabels = (point: TimedProgress, scale: TimeScale, height: number, locale: Locale): EndLabels => {
+  const words = WORDS[locale]
+  const partial = partialWord(point.partial, locale)
+  const done = `${words.progress} ${percentText(point.progressPercent, locale)}${partial && ` · ${partial}`}`
+  const planned = `${words.scheduled} ${percentText(point.scheduledPercent, locale)}`
+  const ahead = (point.progressPercent ?? 0) >= (point.scheduledPercent ?? 0)
+  const room = scale.width - dayToPixel(point.endDay, scale)
+  const right = room > Math.max(textWidth(done, TEXT_PX + 1), textWidth(planned, TEXT_PX)) + 14
+  const apart = right ? partLabels(Math.abs(point.gapPoints ?? 0), 0, height / 100) : 0
+  const place = (upper: boolean): Pick<EndLabel, 'position' | 'shift'> =>
+    right ? { position: 'right', shift: upper ? -apart : apart } : { position: upper ? 'top' : 'bottom', shift: 0 }
+  return { progress: { text: done, ...place(ahead) }, scheduled: { text: planned, ...place(!ahead) } }
+}
+
+const axisLabels = (series: PlanProgressSeries, shown: TimedProgress): readonly DayLabel[] => {
+  const first = series.points[0]
+  const yearEnds = series.periodEnds.filter(({ id }) => /-(Q4|12)$/.test(id))
+  return [
+    { day: shown.endDay, text: shortPeriod(shown.period) },
+    { day: series.dueDay, text: series.planDue },
+    ...(first ? [{ day: first.endDay, text: shortPeriod(first.period) }] : []),
+    ...yearEnds.map(({ id, day }) => ({ day, text: shortPeriod(id) })),
+  ]
+}
+
+const dueLine = (series: PlanProgressSeries, locale: Locale): object => ({
+  silent: true,
+  symbol: 'none',
+  lineStyle: { color: MUTED, width: 1, type: 'solid' },
+  label: {
+    formatter: () => `${WORDS[locale].due}`,
+    position: 'end',
+    align: 'right',
+    color: MUTED,
+    fontSize: SMALL_PX,
+  },
+  data: [{ xAxis: series.dueDay }],
+})
+
+const tooltipText = (point: TimedProgress | undefined, locale: Locale): string =>
+  point === undefined
+    ? ''
+    : [
+        longPeriod(point.period, locale),
+        `${WORDS[locale].progress} ${percentText(point.progressPercent, locale)} ${partialWord(point.partial, locale)}`,
+        `${WORDS[locale].scheduled} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`,
+      ].join('\n')
+
+/** Line of progress against the dashed scheduled line, over the time of the whole plan. */
+export const buildPlanProgressOption = (series: PlanProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
+  const scale = {
+    startDay: series.startDay,
+    endDay: series.dueDay,
+    width: size.width - MARGIN.left - MARGIN.right,
+  }
+  const height = size.height - MARGIN.top - MARGIN.bottom
+  const shown = lastWith(series.points)
+  const labels = shown ? endLabels(shown, scale, height, locale) : null
+  const [scheduled, progress] = buildProgressLines(series.points, {
+    id: 'plan',
+    colour: ACCENT,
+    panel: 0,
+    width: 2.5,
+    markPx: 6,
+    progressLabel: labels?.progress ?? null,
+    scheduledLabel: labels?.scheduled ?? null,
+  })
+  return {
+    ...FRAME,
+    grid: { id: 'plan', ...MARGIN },
+    xAxis: timeAxis(
+      'time',
+      0,
+      scale,
+      shown ? axisLabels(series, shown) : [],
+      series.periodEnds.map(({ day }) => day),
+    ),
+    yAxis: percentAxis('percent', 0, [0, 50, 100]),
+    tooltip: {
+      ...FRAME.tooltip,
+      formatter: (at) => tooltipText(series.points[Array.isArray(at) ? -1 : at.dataIndex], locale),
+    },
+    series: [{ ...scheduled, markLine: dueLine(series, locale) }, progress],
+  }
+}
+
+/** The drawing for a width. */
+export const drawPlanProgress = (series: PlanProgressSeries, width: number, locale: Locale): Drawing => {
+  const size = { width, height: width < 480 ? 230 : 260 }
+  return { size, option: buildPlanProgressOption(series, size, locale) }
+}

@@ -1,0 +1,62 @@
+import type { EChartsOption } from 'echarts'
+import type { ChartSize, Drawing, Locale } from '../chart.ts'
+import { FRAME, percentAxis } from '../frame.ts'
+import { regionColour } from '../ink.ts'
+import { longPeriod, shortPeriod } from '../periods.ts'
+import { gapText, partialWord, percentText } from '../numbers.ts'
+import { buildProgressLines } from '../progress-lines.ts'
+import { timeAxis } from '../time-axis.ts'
+import type { ProvinceHistorySeries } from './types.ts'
+
+const MARGIN = { left: 6, right: 6, top: 12, bottom: 22 }
+
+const SCHEDULED = { zh: '序时', en: 'Scheduled' } as const
+
+/** The history as a small line: no percent axis, the panel around it prints the figure. */
+export const buildProvinceHistoryOption = (
+  series: ProvinceHistorySeries,
+  size: ChartSize,
+  locale: Locale,
+): EChartsOption => {
+  const scale = {
+    startDay: series.startDay,
+    endDay: series.dueDay,
+    width: size.width - MARGIN.left - MARGIN.right,
+  }
+  const last = series.points.at(-1)
+  const ends = [last, series.points[0]].flatMap((point) =>
+    point ? [{ day: point.endDay, text: shortPeriod(point.period) }] : [],
+  )
+  return {
+    ...FRAME,
+    grid: { id: 'history', ...MARGIN },
+    xAxis: timeAxis('time', 0, scale, ends, []),
+    yAxis: percentAxis('percent', 0, []),
+    tooltip: {
+      ...FRAME.tooltip,
+      formatter: (at) => {
+        const point = series.points[Array.isArray(at) ? -1 : at.dataIndex]
+        if (!point) return ''
+        const partial = partialWord(point.partial, locale)
+        return `${longPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)} ${partial}\n${SCHEDULED[locale]} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
+      },
+    },
+    series: [
+      ...buildProgressLines(series.points, {
+        id: series.province.code,
+        colour: regionColour(series.province.code),
+        panel: 0,
+        width: 2.5,
+        markPx: 4,
+        progressLabel: null,
+        scheduledLabel: { text: SCHEDULED[locale], position: 'right', shift: -6 },
+      }),
+    ],
+  }
+}
+
+/** The drawing for a width. */
+export const drawProvinceHistory = (series: ProvinceHistorySeries, width: number, locale: Locale): Drawing => {
+  const size = { width, height: 96 }
+  return { size, option: buildProvinceHistoryOption(series, size, locale) }
+}

@@ -1,0 +1,72 @@
+import type { EChartsOption } from 'echarts'
+import { buildBarPanel, joinPanels, type BarRow } from '../bar-panel.ts'
+import type { ChartSize, Drawing, Locale } from '../chart.ts'
+import { FRAME } from '../frame.ts'
+import { regionColour } from '../ink.ts'
+import { TEXT_PX, textWidth } from '../letters.ts'
+import { gapText, partialWord, percentText } from '../numbers.ts'
+import type { ProvinceCompareSeries, ProvinceStand } from './types.ts'
+
+const ROW_PX = 34
+const FIGURE_PX = 34
+
+const SCHEDULED = { zh: '序时进度', en: 'scheduled' } as const
+
+const toRow = (stand: ProvinceStand, locale: Locale): BarRow => ({
+  id: stand.province.code,
+  letter: stand.province.letter,
+  name: stand.province.name[locale],
+  value: stand.progressPercent,
+  tick: stand.scheduledPercent,
+  figure: percentText(stand.progressPercent, locale),
+  note: stand.gapPoints === null ? '' : `· ${gapText(stand.gapPoints)} ${partialWord(stand.partial, locale)}`.trim(),
+  colour: regionColour(stand.province.code),
+})
+
+const tooltipText = (stand: ProvinceStand | undefined, locale: Locale): string =>
+  stand === undefined
+    ? ''
+    : [
+        `${stand.province.letter} ${stand.province.name[locale]} ${percentText(stand.progressPercent, locale)}`,
+        `${SCHEDULED[locale]} ${percentText(stand.scheduledPercent, locale)} · ${gapText(stand.gapPoints)}`,
+        locale === 'zh' ? `${stand.known}/${stand.total} 项有数` : `${stand.known} of ${stand.total} tasks known`,
+      ].join('\n')
+
+/** A bar per province from zero, with a tick at its own schedule and `67% · −9` behind it. */
+export const buildProvinceCompareOption = (
+  series: ProvinceCompareSeries,
+  size: ChartSize,
+  locale: Locale,
+): EChartsOption => {
+  const rows = series.provinces.map((stand) => toRow(stand, locale))
+  const left = Math.max(...rows.map((row) => textWidth(`${row.letter} ${row.name}`, TEXT_PX))) + 12
+  const right = Math.max(...rows.map((row) => textWidth(` ${row.note}`, TEXT_PX))) + FIGURE_PX + 14
+  const panel = buildBarPanel(
+    {
+      id: 'provinces',
+      left,
+      top: 0,
+      width: size.width - left - right,
+      rowPx: ROW_PX,
+      barPx: 14,
+      figurePx: FIGURE_PX,
+      max: 100,
+      rows,
+    },
+    0,
+  )
+  return {
+    ...FRAME,
+    ...joinPanels([panel]),
+    tooltip: {
+      ...FRAME.tooltip,
+      formatter: (at) => tooltipText(series.provinces[Array.isArray(at) ? -1 : at.dataIndex], locale),
+    },
+  }
+}
+
+/** The drawing for a width. */
+export const drawProvinceCompare = (series: ProvinceCompareSeries, width: number, locale: Locale): Drawing => {
+  const size = { width, height: ROW_PX * series.provinces.length }
+  return { size, option: buildProvinceCompareOption(series, size, locale) }
+}

@@ -1,0 +1,163 @@
+import type { EChartsOption, LineSeriesOption, TitleComponentOption, XAXisComponentOption } from 'echarts'
+import type { ChartSize, Drawing, Locale } from '../chart.ts'
+import { FRAME, percentAxis } from '../frame.ts'
+import { INK, MUTED, regionColour } from '../ink.ts'
+import { SMALL_PX, TEXT_PX } from '../letters.ts'
+import { gapText, percentText } from '../numbers.ts'
+import { longPeriod, shortPeriod } from '../periods.ts'
+import { buildProgressLines } from '../progress-lines.ts'
+import { timeAxis, type TimeScale } from '../time-axis.ts'
+import { computeTaskLayout, type TaskLayout } from './layout.ts'
+import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
+import { buildTimeline, markAxis } from './timeline.ts'
+import type { TaskPanel, TaskProgressSeries } from './types.ts'
+
+const WORDS = {
+  zh: {
+    missing: '未报送',
+    noPart: '不适用',
+    legend: '实线 完成率 · 虚线 序时进度 · 虚框 未报送',
+    scheduled: '序时进度',
+  },
+  en: {
+    missing: 'no return',
+    noPart: 'not applicable',
+    legend: 'Solid progress · dashed scheduled · box no return',
+    scheduled: 'scheduled',
+  },
+} as const
+
+const figureOf = (panel: TaskPanel, locale: Locale): string => {
+  const last = panel.points.at(-1)
+  if (!panel.hasPart || !last) return WORDS[locale].noPart
+  if (last.progressPercent === null) return WORDS[locale].missing
+  return `${percentText(last.progressPercent, locale)}${last.gapPoints === null ? '' : ` · ${gapText(last.gapPoints)}`}`
+}
+
+const headingOf = (panel: TaskPanel, left: number, top: number, locale: Locale): TitleComponentOption => ({
+  text: `{p|${panel.province.letter} ${panel.province.name[locale]}}  {f|${figureOf(panel, locale)}}`,
+  left,
+  top,
+  padding: 0,
+  textStyle: {
+    fontSize: TEXT_PX,
+    color: INK,
+    rich: {
+      p: { color: regionColour(panel.province.code), fontWeight: 'bold', fontSize: TEXT_PX },
+      f: { color: INK, fontSize: TEXT_PX },
+    },
+  },
+})
+
+/** Hollow boxes over the periods without a return: a gap, never a zero. */
+const missingArea = (panel: TaskPanel): object => ({
+  silent: true,
+  itemStyle: { color: 'transparent', borderColor: MUTED, borderWidth: 1, borderType: [3, 3] },
+  label: { show: false },
+  data: panel.missing.map((run) => [
+    { xAxis: run.fromDay, yAxis: 0 },
+    { xAxis: run.toDay, yAxis: 100 },
+  ]),
+})
+
+const panelSeries = (panel: TaskPanel, place: number): readonly LineSeriesOption[] => {
+  const [scheduled, progress] = buildProgressLines(panel.points, {
+    id: panel.province.code,
+    colour: regionColour(panel.province.code),
+    panel: place + 1,
+    width: 2,
+    markPx: 4,
+    progressLabel: null,
+    scheduledLabel: null,
+  })
+  return [{ ...scheduled, markArea: missingArea(panel) }, progress]
+}
+
+const scaleOf = (series: TaskProgressSeries, width: number): TimeScale => ({
+  startDay: series.startDay,
+  endDay: series.endDay,
+  width,
+})
+
+const titlesOf = (series: TaskProgressSeries, layout: TaskLayout, locale: Locale): TitleComponentOption[] => [
+  ...series.panels.map((panel, place) => {
+    const box = layout.panels[place]
+    return headingOf(panel, (box?.left ?? 0) - 34, (box?.top ?? 0) - 24, locale)
+  }),
+  {
+    text: WORDS[locale].legend,
+    left: 0,
+    top: layout.legendTop,
+    padding: 0,
+    textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal' },
+  },
+]
+
+const tooltipText = (series: TaskProgressSeries, seriesId: string, place: number, locale: Locale): string => {
+  if (seriesId === 'marks') {
+    const mark = series.marks[place]
+    if (!mark) return ''
+    return [formatMarkName(mark, locale).slice(0, 60), formatMarkDate(mark, locale), formatOriginal(mark, locale)]
+      .filter((text) => text !== '')
+      .join('\n')
+  }
+  const panel = series.panels.find(({ province }) => seriesId === `${province.code}-progress`)
+  const point = panel?.points[place]
+  if (!panel || !point) return ''
+  return `${panel.province.letter} ${longPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)}\n${WORDS[locale].scheduled} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
+}
+
+/** Names of the marks as the layout has to make room for them. */
+const namesOf = (series: TaskProgressSeries, locale: Locale): readonly string[] =>
+  series.marks.map((mark) => formatMarkName(mark, locale).slice(0, 60))
+
+const timeAxes = (series: TaskProgressSeries, layout: TaskLayout): XAXisComponentOption[] => {
+  const labels = [
+    { day: series.asOfDay, text: series.asOf },
+    { day: series.startDay, text: series.start },
+    { day: series.endDay, text: series.end },
+  ]
+  const width = layout.panels[0]?.width ?? 0
+  const shown = series.panels.flatMap((panel) => panel.points).toSorted((a, b) => a.endDay - b.endDay)
+  const [first, last] = [shown[0], shown.at(-1)]
+  const ends = [last, first].flatMap((point) => (point ? [{ day: point.endDay, text: shortPeriod(point.period) }] : []))
+  return [
+    timeAxis('time', 0, scaleOf(series, layout.timeline.width), labels, []),
+    ...series.panels.map((panel, place) =>
+      timeAxis(`time-${panel.province.code}`, place + 1, scaleOf(series, width), ends, []),
+    ),
+  ]
+}
+
+/** Marks on one time axis, and below it a small panel of progress against schedule per province. */
+export const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
+  const layout = computeTaskLayout(series, size.width, namesOf(series, locale))
+  const scale = scaleOf(series, layout.timeline.width)
+  return {
+    ...FRAME,
+    title: titlesOf(series, layout, locale),
+    grid: [
+      { id: 'timeline', ...layout.timeline },
+      ...layout.panels.map((box, place) => ({ id: series.panels[place]?.province.code ?? '', ...box })),
+    ],
+    xAxis: timeAxes(series, layout),
+    yAxis: [
+      markAxis(series, layout.nameWidth, locale),
+      ...series.panels.map(({ province }, place) => percentAxis(`percent-${province.code}`, place + 1, [0, 50, 100])),
+    ],
+    tooltip: {
+      ...FRAME.tooltip,
+      formatter: (at) => (Array.isArray(at) ? '' : tooltipText(series, at.seriesId ?? '', at.dataIndex, locale)),
+    },
+    series: [
+      ...buildTimeline(series, scale, locale),
+      ...series.panels.flatMap((panel, place) => [...panelSeries(panel, place)]),
+    ],
+  }
+}
+
+/** The drawing for a width; its height follows from the number of milestones. */
+export const drawTaskProgress = (series: TaskProgressSeries, width: number, locale: Locale): Drawing => {
+  const size = { width, height: computeTaskLayout(series, width, namesOf(series, locale)).height }
+  return { size, option: buildTaskProgressOption(series, size, locale) }
+}

@@ -1,0 +1,144 @@
+import type { LineSeriesOption, ScatterSeriesOption, YAXisComponentOption } from 'echarts'
+import type { Locale } from '../chart.ts'
+import { CALM, SILENT_AXIS } from '../frame.ts'
+import { INK, LINE, MUTED, PAPER } from '../ink.ts'
+import { fitText, SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
+import { symbolOf } from '../shapes.ts'
+import { dayToPixel, type TimeScale } from '../time-axis.ts'
+import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
+import type { TaskMark, TaskProgressSeries } from './types.ts'
+
+/** One row per mark, named at the left. */
+export const markAxis = (series: TaskProgressSeries, nameWidth: number, locale: Locale): YAXisComponentOption => ({
+  ...SILENT_AXIS,
+  id: 'marks',
+  gridIndex: 0,
+  type: 'category',
+  inverse: true,
+  data: series.marks.map((mark) => mark.id),
+  splitLine: { show: true, interval: 0, lineStyle: { color: LINE } },
+  axisLabel: {
+    show: true,
+    interval: 0,
+    margin: nameWidth + 8,
+    align: 'left',
+    color: INK,
+    fontSize: TEXT_PX,
+    formatter: (_: string, place: number) => {
+      const mark = series.marks[place]
+      return mark ? fitText(formatMarkName(mark, locale), nameWidth, TEXT_PX) : ''
+    },
+  },
+})
+
+const ON_AXIS = { xAxisIndex: 0, yAxisIndex: 0 } as const
+
+/** From the original to the present date. */
+const moves = (marks: readonly TaskMark[]): readonly LineSeriesOption[] =>
+  marks.flatMap((mark, place) =>
+    mark.originalDay === null
+      ? []
+      : [
+          {
+            ...CALM,
+            ...ON_AXIS,
+            type: 'line' as const,
+            id: `moved-${mark.id}`,
+            silent: true,
+            symbol: 'none',
+            lineStyle: { color: MUTED, width: 1, type: [2, 2] },
+            data: [
+              [mark.originalDay, place],
+              [mark.dueDay, place],
+            ],
+          },
+        ],
+  )
+
+/** The date that was, hollow and pale. */
+const ghosts = (marks: readonly TaskMark[]): ScatterSeriesOption => ({
+  ...CALM,
+  ...ON_AXIS,
+  type: 'scatter',
+  id: 'originals',
+  silent: true,
+  symbol: symbolOf('diamond'),
+  symbolSize: 13,
+  data: marks.flatMap((mark, place) =>
+    mark.originalDay === null
+      ? []
+      : [
+          {
+            id: mark.id,
+            name: mark.id,
+            value: [mark.originalDay, place],
+            itemStyle: { color: PAPER, borderColor: MUTED, borderWidth: 1, opacity: 1 },
+          },
+        ],
+  ),
+})
+
+/** `2026-06-30 已完成`, and what it was where there is room for it; on the side that has room. */
+const labelOf = (mark: TaskMark, scale: TimeScale, locale: Locale): object => {
+  const at = dayToPixel(mark.dueDay, scale)
+  const ghost = mark.originalDay === null ? at : dayToPixel(mark.originalDay, scale)
+  const long = [formatMarkDate(mark, locale), formatOriginal(mark, locale)].filter((text) => text !== '').join(' · ')
+  const fits = (text: string, room: number): boolean => textWidth(text, SMALL_PX) + 14 <= room
+  const right = scale.width - Math.max(at, ghost)
+  const text = fits(long, Math.max(right, Math.min(at, ghost))) ? long : formatMarkDate(mark, locale)
+  const side = fits(text, right) ? 'right' : 'left'
+  const skip = side === 'right' ? Math.max(0, ghost - at) : Math.max(0, at - ghost)
+  return {
+    show: true,
+    position: side,
+    distance: 6 + skip,
+    formatter: () => text,
+    color: mark.state === 'overdue' ? INK : MUTED,
+    fontSize: SMALL_PX,
+    textBorderColor: PAPER,
+    textBorderWidth: 2,
+  }
+}
+
+/** Filled with a tick when done, hollow while not; the task's own due date is a bar. */
+const present = (marks: readonly TaskMark[], scale: TimeScale, locale: Locale): ScatterSeriesOption => ({
+  ...CALM,
+  ...ON_AXIS,
+  type: 'scatter',
+  id: 'marks',
+  symbolKeepAspect: true,
+  data: marks.map((mark, place) => ({
+    id: mark.id,
+    name: mark.id,
+    value: [mark.dueDay, place],
+    symbol: mark.kind === 'due' ? 'rect' : symbolOf(mark.state === 'done' ? 'disc-tick' : 'diamond'),
+    symbolSize: mark.kind === 'due' ? [4, 18] : 16,
+    itemStyle: {
+      color: mark.state === 'done' || mark.kind === 'due' ? INK : PAPER,
+      borderColor: INK,
+      borderWidth: mark.state === 'done' || mark.kind === 'due' ? 0 : 1.5,
+      opacity: 1,
+    },
+    label: labelOf(mark, scale, locale),
+  })),
+})
+
+/** All series of the time axis: moves, ghosts, marks. */
+export const buildTimeline = (
+  series: TaskProgressSeries,
+  scale: TimeScale,
+  locale: Locale,
+): readonly (LineSeriesOption | ScatterSeriesOption)[] => [
+  ...moves(series.marks),
+  ghosts(series.marks),
+  {
+    ...present(series.marks, scale, locale),
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      label: { show: false },
+      lineStyle: { color: MUTED, width: 1, type: 'solid' },
+      data: [{ xAxis: series.asOfDay }],
+    },
+  },
+]

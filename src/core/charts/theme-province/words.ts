@@ -1,0 +1,25 @@
+import { voiced, type Locale, type Voice } from '../chart.ts'
+import { plainText } from '../letters.ts'
+import { gapText, percentText } from '../numbers.ts'
+import type { ThemeProvinceSeries, ThemeRow } from './types.ts'
+
+const themeWords = (row: ThemeRow, series: ThemeProvinceSeries, locale: Locale): string => {
+  const cells = row.cells.map((cell, place) => {
+    const letter = series.provinces[place]?.letter ?? ''
+    if (cell.total === 0) return `${letter} ${locale === 'zh' ? '不承担' : 'no part'}`
+    const gap = cell.gapPoints === null ? '' : locale === 'zh' ? `（${gapText(cell.gapPoints)}）` : ` (${gapText(cell.gapPoints)})`
+    return `${letter} ${percentText(cell.progressPercent, locale)}${gap}`
+  })
+  return `${plainText(row.name[locale]).slice(0, 40)}${locale === 'zh' ? '：' : ': '}${cells.join(locale === 'zh' ? '，' : ', ')}`
+}
+
+/** Every theme with its four provinces; gaps to the schedule in points stand in brackets. */
+export const formatThemeProvince = (series: ThemeProvinceSeries, voice: Voice): string => {
+  const rows = series.themes.map((row) => themeWords(row, series, voice.locale))
+  return voiced(
+    voice.locale === 'zh'
+      ? `截至 ${series.asOf}，各主题四地完成率，括号内为与序时进度的差：${rows.join('；')}。`
+      : `As of ${series.asOf}, progress by theme and province, gap to the schedule in brackets: ${rows.join('; ')}.`,
+    voice,
+  )
+}

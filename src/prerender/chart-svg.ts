@@ -1,0 +1,20 @@
+import { init, type EChartsOption } from 'echarts'
+import { cleanChartSvg } from './clean-svg.ts'
+
+/** Size and id of a drawing; the id must be one of its page's. */
+export interface ChartFrame {
+  readonly width: number
+  readonly height: number
+  readonly id: string
+}
+
+/** The chart as an SVG that a page can hold: the same bytes for the same option, no style, no script. */
+export const renderChartSvg = (option: EChartsOption, frame: ChartFrame): string => {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: frame.width, height: frame.height })
+  try {
+    chart.setOption({ ...option, animation: false, tooltip: { show: false } })
+    return cleanChartSvg(chart.renderToSVGString(), frame)
+  } finally {
+    chart.dispose()
+  }
+}

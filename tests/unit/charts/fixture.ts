@@ -1,0 +1,151 @@
+import type { HistoryPoint, PartProgress, PeriodProgress, RollUp, TaskProgress } from '../../../src/core/analysis/types.ts'
+import { computeProvinces } from '../../../src/core/charts/provinces.ts'
+import { STATUS_CODES, type Status } from '../../../src/core/model/status.ts'
+
+export const PERIODS = [
+  '2024-Q3',
+  '2024-Q4',
+  '2025-Q1',
+  '2025-Q2',
+  '2025-Q3',
+  '2025-Q4',
+  '2026-Q1',
+  '2026-Q2',
+  '2026-Q3',
+] as const
+
+export const PROVINCES = computeProvinces([
+  { code: '340000', name: '安徽', nameEn: 'Anhui', short: '皖', order: 4 },
+  { code: '310000', name: '上海', nameEn: 'Shanghai', short: '沪', order: 1 },
+  { code: '330000', name: '浙江', nameEn: 'Zhejiang', short: '浙', order: 3 },
+  { code: '320000', name: '江苏', nameEn: 'Jiangsu', short: '苏', order: 2 },
+])
+
+export const THEMES = [
+  { id: 'governance', name: '社会治理', nameEn: 'Governance', order: 1 },
+  { id: 'prevention', name: '整体防控', nameEn: 'Prevention', order: 2 },
+  { id: 'services', name: '便民服务', nameEn: 'Services', order: 3 },
+]
+
+const SCHEDULED = [5, 13, 22, 31, 41, 50, 58, 67, 76]
+const PROGRESS = [3, 11, 17, 26, 35, 41, 49, 57, 65]
+const BEHIND: Readonly<Record<string, number>> = { '310000': 2, '320000': -1, '330000': 2, '340000': -4 }
+
+/** 86 tasks by status, as on the sketch of the overview. */
+const STATUS_SPREAD: readonly (readonly [Status, number])[] = [
+  ['completed', 1],
+  ['awaiting-acceptance', 6],
+  ['on-schedule', 38],
+  ['slightly-behind', 24],
+  ['far-behind', 10],
+  ['not-started', 3],
+  ['not-reported', 4],
+]
+
+const noCounts = (): Record<Status, number> =>
+  Object.fromEntries(STATUS_CODES.map((status) => [status, 0])) as Record<Status, number>
+
+export const rollUp = (progressPercent: number | null, scheduledPercent: number | null, more: Partial<RollUp> = {}): RollUp => ({
+  progressPercent,
+  scheduledPercent,
+  gapPoints: progressPercent === null || scheduledPercent === null ? null : progressPercent - scheduledPercent,
+  known: progressPercent === null ? 0 : 80,
+  total: 83,
+  partial: false,
+  counts: noCounts(),
+  returns: { due: 80, received: 77, onTime: 70, missing: 3 },
+  overdue: 2,
+  silent: 1,
+  dueNext: 4,
+  ...more,
+})
+
+export const point = (period: string, progressPercent: number | null, scheduledPercent: number | null, partial = false): HistoryPoint => ({
+  period,
+  progressPercent,
+  scheduledPercent,
+  gapPoints: progressPercent === null || scheduledPercent === null ? null : progressPercent - scheduledPercent,
+  partial,
+})
+
+export const part = (region: string, progressPercent: number | null, scheduledPercent: number, more: Partial<PartProgress> = {}): PartProgress => ({
+  region,
+  role: region === '310000' ? 'lead' : 'partner',
+  progressPercent,
+  scheduledPercent,
+  gapPoints: progressPercent === null ? null : progressPercent - scheduledPercent,
+  status: progressPercent === null ? 'not-reported' : 'on-schedule',
+  computedStatus: progressPercent === null ? 'not-reported' : 'on-schedule',
+  overridden: false,
+  overdue: false,
+  returnState: progressPercent === null ? 'missing' : 'on-time',
+  silent: false,
+  knownPercent: progressPercent,
+  ...more,
+})
+
+export const task = (id: string, status: Status, more: Partial<TaskProgress> = {}): TaskProgress => ({
+  task: id,
+  theme: 'governance',
+  start: '2024-07-24',
+  due: '2027-03-31',
+  status,
+  computedStatus: status,
+  overridden: false,
+  overdue: false,
+  partial: false,
+  behindParts: 0,
+  dueNext: false,
+  planEdited: false,
+  everEdited: false,
+  knownPercent: 50,
+  scheduledExact: 60,
+  progressPercent: 50,
+  scheduledPercent: 60,
+  gapPoints: -10,
+  parts: [],
+  ...more,
+})
+
+export const tasks = (spread = STATUS_SPREAD): readonly TaskProgress[] => {
+  const statuses = spread.flatMap(([status, count]) => Array.from({ length: count }, () => status))
+  return statuses.map((status, index) => task(`T${String(((index * 37) % statuses.length) + 1).padStart(2, '0')}`, status))
+    .sort((a, b) => a.task.localeCompare(b.task))
+}
+
+const provinceHistory = (code: string): readonly HistoryPoint[] =>
+  PERIODS.map((period, index) =>
+    point(period, Math.max(0, Math.round((PROGRESS[index] ?? 0) + (BEHIND[code] ?? 0) * (index / 8))), SCHEDULED[index] ?? 0, code === '340000' && index === 8),
+  )
+
+export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress => ({
+  period: '2026-Q3',
+  start: '2026-07-01',
+  end: '2026-09-30',
+  rule: { version: 'v1', slightlyBelow: -10, farBelow: -30 },
+  elapsedPercent: 73,
+  planStart: '2024-07-24',
+  planDue: '2027-07-23',
+  planAssumed: true,
+  plan: rollUp(65, 76, { partial: true }),
+  provinces: {
+    '310000': rollUp(67, 76),
+    '320000': rollUp(64, 76),
+    '330000': rollUp(67, 76),
+    '340000': rollUp(61, 76, { partial: true }),
+  },
+  themes: {},
+  themeProvinces: Object.fromEntries(
+    THEMES.map((theme, row) => [
+      theme.id,
+      Object.fromEntries(PROVINCES.map(({ code }, column) => [code, rollUp(58 + 5 * row - 6 * column, 74 + row, { partial: column === 3 })])),
+    ]),
+  ),
+  tasks: tasks(),
+  change: null,
+  history: {
+    plan: PERIODS.map((period, index) => point(period, PROGRESS[index] ?? 0, SCHEDULED[index] ?? 0, index === 3 || index === 8)),
+    provinces: Object.fromEntries(PROVINCES.map(({ code }) => [code, provinceHistory(code)])),
+  },
+  ...more,
+})
