@@ -39,3 +39,6 @@ export const STATUS_WORDS: { readonly [S in Status]: Words } = {
   'not-reported': STATUSES['not-reported'].words,
   'not-applicable': STATUSES['not-applicable'].words,
 }
+
+/** The statuses that count as behind (滞后). */
+export const BEHIND_STATUSES = ['slightly-behind', 'far-behind'] as const satisfies readonly Status[]

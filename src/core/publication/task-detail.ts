@@ -1,12 +1,19 @@
-import type { TaskHistory } from '../analysis/history.ts'
 import type { PlanEdit } from '../analysis/plan-edits.ts'
 import type { OriginalDates } from '../analysis/original-dates.ts'
+import type { TaskProgress } from '../analysis/types.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 
 /** Version of the form in which details are written; a reader refuses any other. */
 export const DETAIL_FORMAT = 1
 
 type Milestone = ProjectedRow<'milestones'> & { readonly originalDue: string | null }
+
+/** A task at the end of one period. */
+export interface TaskPeriod {
+  readonly period: string
+  readonly end: string
+  readonly task: TaskProgress
+}
 
 /** Everything that is published of one task: its projected rows, and how it went over the periods. */
 export interface TaskDetail {
@@ -20,7 +27,8 @@ export interface TaskDetail {
   readonly parts: readonly ProjectedRow<'assignments'>[]
   /** In the order of their due dates. */
   readonly milestones: readonly Milestone[]
-  readonly history: TaskHistory
+  /** The task in each period in which the plan had it, oldest first. */
+  readonly periods: readonly TaskPeriod[]
   /** Newest period first, provinces in the order of their codes. */
   readonly reports: readonly ProjectedRow<'reports'>[]
   readonly acceptances: readonly ProjectedRow<'acceptances'>[]
@@ -64,13 +72,13 @@ export const createDetailBuilder = ({
   tables,
   edits,
   originals,
-}: DetailSources): ((task: ProjectedRow<'tasks'>, history: TaskHistory) => TaskDetail) => {
+}: DetailSources): ((task: ProjectedRow<'tasks'>, periods: readonly TaskPeriod[]) => TaskDetail) => {
   const parts = byTask(tables.assignments)
   const milestones = byTask(tables.milestones)
   const reports = byTask(tables.reports)
   const acceptances = byTask(tables.acceptances)
   const overrides = byTask(tables.overrides)
-  return (task, history) => {
+  return (task, periods) => {
     const id = task.id ?? ''
     const withheld = task.disclosure === 'withheld'
     const own = edits.get(id) ?? []
@@ -84,7 +92,7 @@ export const createDetailBuilder = ({
       milestones: (milestones.get(id) ?? [])
         .map((row) => ({ ...row, originalDue: originals.milestones.get(row.id ?? '') ?? null }))
         .toSorted((a, b) => compare(a.due, b.due)),
-      history,
+      periods,
       reports: (reports.get(id) ?? []).toSorted(
         (a, b) => compare(b.period, a.period) || compare(a.region, b.region),
       ),

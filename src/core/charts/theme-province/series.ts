@@ -4,7 +4,7 @@ import type { Province } from '../provinces.ts'
 import type { ThemeCell, ThemeProvinceSeries } from './types.ts'
 
 /** What the chart reads of a row of `themes`. */
-interface NamedTheme {
+export interface NamedTheme {
   readonly id: string
   readonly name: string
   readonly nameEn: string | null
