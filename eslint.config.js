@@ -9,6 +9,8 @@ const everywhere = {
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/no-non-null-assertion': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',
+    // A column left out by destructuring is named with a leading underscore.
+    '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     // vue-tsc knows which names exist; the linter would have to be told of every type.
     'no-undef': 'off',
     eqeqeq: ['error', 'always', { null: 'ignore' }],

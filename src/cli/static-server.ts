@@ -29,6 +29,11 @@ const decode = (path: string): string | null => {
   }
 }
 
+const splitQuery = (address: string): readonly [path: string, search: string] => {
+  const at = address.indexOf('?')
+  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)]
+}
+
 /** Where a folder asked for without its last slash is found, relative to the address asked for; else null. */
 const folderAddress = (dir: string, path: string, search: string): string | null => {
   const decoded = decode(path)
@@ -70,8 +75,7 @@ export const createListener = ({ dir, base, fresh }: Site): ((req: IncomingMessa
       res.setHeader('Allow', 'GET, HEAD')
       return send(res, 405, 'GET, HEAD\n', 'text/plain;charset=utf-8')
     }
-    const [path = '/', query] = (req.url ?? '/').split('?', 2)
-    const search = query === undefined ? '' : `?${query}`
+    const [path, search] = splitQuery(req.url ?? '/')
     if (`${path}/` === base) return redirect(res, `.${base.slice(base.lastIndexOf('/', base.length - 2))}${search}`)
     if (!path.startsWith(base)) return sendNotFound(res, dir)
     const inside = path.slice(base.length - 1)

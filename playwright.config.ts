@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './src/cli/browser.ts'
+
+// Every worker reads this file; one line about the browser is enough.
+const inWorker = process.env['TEST_WORKER_INDEX'] !== undefined
+const browser = await findBrowser(inWorker ? () => undefined : (line) => console.log(line))
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/e2e/serve-site.ts',
+  forbidOnly: process.env['CI'] !== undefined,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
+  use: {
+    launchOptions: browser,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'root', metadata: { base: '/' } },
+    { name: 'sub-path', metadata: { base: '/sub/' }, grep: /@sub-path/ },
+  ],
+})

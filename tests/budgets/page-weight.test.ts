@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { weighPage } from './page-weight.ts'
+
+const KIB = 1024
+
+const BUDGETS = [
+  { page: '', all: 90, scripts: 55 },
+  { page: 'tasks/', all: 110, scripts: 65 },
+] as const
+
+const PAGES = ['', 'en/'].flatMap((lang) => BUDGETS.map((budget) => ({ ...budget, page: lang + budget.page })))
+
+beforeAll(() => {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist. Run npm run build first.')
+})
+
+test.each(PAGES)(`/$page transfers at most $all KiB before any interaction, $scripts KiB of it scripts`, (budget) => {
+  const { allBytes, scriptBytes, files } = weighPage('dist', budget.page)
+  const list = files.map(([name, bytes]) => `${bytes} ${name}`).join('\n')
+  process.stdout.write(
+    `/${budget.page}: ${(allBytes / KIB).toFixed(1)} KiB, scripts ${(scriptBytes / KIB).toFixed(1)} KiB\n`,
+  )
+  expect(allBytes, list).toBeLessThanOrEqual(budget.all * KIB)
+  expect(scriptBytes, list).toBeLessThanOrEqual(budget.scripts * KIB)
+})
