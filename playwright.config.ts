@@ -1,9 +1,4 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './src/cli/browser.ts'
-
-// Every worker reads this file; one line about the browser is enough.
-const inWorker = process.env['TEST_WORKER_INDEX'] !== undefined
-const browser = await findBrowser(inWorker ? () => undefined : (line) => console.log(line))
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -16,7 +11,6 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {
-    launchOptions: browser,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',

@@ -60,7 +60,7 @@ const redirect = (res: ServerResponse, location: string): void => {
 }
 
 /** Answers requests as a real host of the site would: compressed, cached, with security headers. */
-export const createListener = ({ dir, base, fresh }: Site): ((req: IncomingMessage, res: ServerResponse) => void) => {
+const createListener = ({ dir, base, fresh }: Site): ((req: IncomingMessage, res: ServerResponse) => void) => {
   const serve = sirv(dir, {
     etag: true,
     brotli: true,

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
 import axeCore from 'axe-core'
+import { findBrowser, type Browser } from '../../src/cli/browser.ts'
 import { fontsLoaded, shipFonts } from './fonts.ts'
 import type { Mode } from './modes.ts'
 
@@ -31,11 +32,9 @@ const watch = (context: BrowserContext, origin: string): readonly string[] => {
 }
 
 /** A test on the built site, in shipped fonts, that fails on console warnings, page errors and foreign requests. */
-export const test = base.extend<Fixtures>({
-  // Playwright reads the first parameter's pattern to see which fixtures are wanted.
-  // eslint-disable-next-line no-empty-pattern
+export const test = base.extend<Fixtures, { readonly launchOptions: Browser }>({
+  launchOptions: [async ({}, use) => use(await findBrowser(() => undefined)), { scope: 'worker' }],
   site: async ({}, use, info) => use(siteOf(info)),
-  // eslint-disable-next-line no-empty-pattern
   expected: async ({}, use) => use([]),
   context: async ({ context, site, expected }, use) => {
     const faults = watch(context, new URL(site).origin)

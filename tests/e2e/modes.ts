@@ -7,7 +7,7 @@ export interface Mode {
   readonly locale: 'zh' | 'en'
 }
 
-export const WIDTHS: readonly number[] = [390, 1280, 1920]
+const WIDTHS: readonly number[] = [390, 1280, 1920]
 
 const modeOf = (width: number, [theme, size, contrast, locale]: readonly number[]): Mode => ({
   width,

@@ -26,7 +26,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Folders whose file names change with their content, so that a copy never goes stale. */
-export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/']
+const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/']
 
 /** `Cache-Control` of a path that begins with `/`, counted from the root of the site. */
 export const cacheControl = (path: string): string =>
