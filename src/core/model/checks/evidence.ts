@@ -1,0 +1,14 @@
+import type { Check } from './finding.ts'
+
+const EVIDENCE = { zh: '佐证', en: 'evidence' }
+
+/** A return of 100 % names its evidence. */
+export const evidence: Check = {
+  reads: [],
+  *find({ index: { tables } }) {
+    for (const row of tables.reports) {
+      if (row.progress !== 100 || row.evidence !== null) continue
+      yield { code: 'W301', table: 'reports', row, column: 'evidence', found: null, expected: EVIDENCE }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import type { Column } from '../column.ts'
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts'
+import type { AnyRow, Check, Finding } from './finding.ts'
+
+type Names = ReadonlySet<unknown>
+
+interface Target {
+  readonly column: string
+  readonly ref: string
+  readonly also: readonly string[]
+  readonly names: Names
+}
+
+const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name)
+
+/** Names of the rows of a table, those included that a revision of the plan took out: they named something once. */
+const listNames = (tables: Tables, name: TableName): Names => {
+  const key = TABLES[name].key[0] ?? ''
+  const rows: readonly AnyRow[] = tables[name]
+  const former = tables.revisions.flatMap((revision) =>
+    revision.table === name && revision.field === '*' ? [revision.key] : [],
+  )
+  return new Set([...former, ...rows.map((row) => row[key])])
+}
+
+function* findIn(name: TableName, rows: readonly AnyRow[], target: Target): Iterable<Finding> {
+  const { column, ref, also, names } = target
+  const expected = { zh: `${ref} 表中的编号`, en: `a name in ${ref}` }
+  for (const row of rows) {
+    const cell = row[column]
+    if (cell === null || names.has(cell)) continue
+    const items: readonly unknown[] = Array.isArray(cell) ? cell : [cell]
+    for (const item of items) {
+      if (names.has(item) || also.some((text) => text === item)) continue
+      yield { code: 'E202', table: name, row, column, found: item, expected }
+    }
+  }
+}
+
+/** Every cell that names a row of another table names one that exists. */
+export const references: Check = {
+  reads: [],
+  *find({ index: { tables }, unreadable }) {
+    const known = new Map<TableName, Names>()
+    for (const name of TABLE_NAMES) {
+      for (const [column, { ref, also = [] }] of Object.entries<Column>(TABLES[name].columns)) {
+        if (ref === undefined || !isTableName(ref) || unreadable.has(ref)) continue
+        const names = known.get(ref) ?? listNames(tables, ref)
+        known.set(ref, names)
+        yield* findIn(name, tables[name], { column, ref, also, names })
+      }
+    }
+  },
+}
