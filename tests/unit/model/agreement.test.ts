@@ -1,7 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { choice, date, flag, instant, integer, list, month, number, period, text } from '../../../src/core/model/column.ts'
+import {
+  choice,
+  date,
+  flag,
+  instant,
+  integer,
+  list,
+  month,
+  number,
+  period,
+  text,
+} from '../../../src/core/model/column.ts'
 import { toTableJsonSchema } from '../../../src/core/model/json-schema.ts'
 import { parseTable } from '../../../src/core/model/parse-table.ts'
 import { toRowSchema } from '../../../src/core/model/row-schema.ts'

@@ -27,7 +27,8 @@ it('a new column takes one line and is in the type', () => {
 })
 
 it('a new column takes one line and is parsed', () => {
-  const issuesOf = (row: object): readonly string[] => parseTable(boats, [row], 'boats.json').issues.map(({ code }) => code)
+  const issuesOf = (row: object): readonly string[] =>
+    parseTable(boats, [row], 'boats.json').issues.map(({ code }) => code)
   expect(issuesOf({ id: 'a', crew: 2 })).toEqual([])
   expect(issuesOf({ id: 'a', crew: null })).toEqual([])
   expect(issuesOf({ id: 'a', crew: 0 })).toEqual(['E113'])

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { toKeyText } from '../../../src/core/model/cell-text.ts'
+import { checkFiles, type FoundFile } from '../../../src/core/model/check-files.ts'
+import { checkFigureSum } from '../../../src/core/model/checks/figure-sums.ts'
+import type { Issue } from '../../../src/core/model/issue.ts'
+import { TABLE_NAMES, TABLES, type TableName } from '../../../src/core/model/tables.ts'
+
+type FixtureRow = Readonly<Record<string, unknown>>
+type PerTable<T> = Readonly<Partial<Record<TableName, T>>>
+
+/** A valid ledger that differs from the base in one way; `at` is the address that must be named. */
+export interface CheckCase {
+  readonly at: string
+  readonly change?: PerTable<Readonly<Record<string, FixtureRow>>>
+  readonly drop?: PerTable<Readonly<Record<string, readonly string[]>>>
+  readonly add?: PerTable<readonly FixtureRow[]>
+  readonly remove?: PerTable<readonly string[]>
+  readonly content?: PerTable<unknown>
+  readonly unreadable?: PerTable<string>
+  readonly missing?: readonly TableName[]
+  readonly marked?: readonly TableName[]
+  /** Ids of figures that are summed. */
+  readonly sum?: readonly string[]
+}
+
+const FOLDER = new URL('../../fixtures/checks/', import.meta.url)
+export const TODAY = '2026-08-01'
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'))
+
+export const BASE = readJson('base.json') as Readonly<Record<TableName, readonly FixtureRow[]>>
+
+/** Codes that have a folder of fixtures. */
+export const listFixtureCodes = (): readonly string[] =>
+  readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** Every fixture: its code, its name, and what it does to the base. */
+export const CASES: readonly (readonly [string, string, CheckCase])[] = listFixtureCodes().flatMap((code) =>
+  readdirSync(new URL(`${code}/`, FOLDER)).map(
+    (file) => [code, file.replace('.json', ''), readJson(`${code}/${file}`) as CheckCase] as const,
+  ),
+)
+
+const applyToRows = (name: TableName, { change, drop, add, remove }: CheckCase): readonly FixtureRow[] => {
+  const kept = BASE[name].flatMap((row) => {
+    const key = toKeyText(TABLES[name], row)
+    if (remove?.[name]?.includes(key)) return []
+    const cells = Object.entries({ ...row, ...change?.[name]?.[key] })
+    return [Object.fromEntries(cells.filter(([column]) => !drop?.[name]?.[key]?.includes(column)))]
+  })
+  return [...kept, ...(add?.[name] ?? [])]
+}
+
+/** The files of the base with what a fixture does to them. */
+export const toFiles = (fixture: CheckCase): readonly FoundFile[] =>
+  TABLE_NAMES.filter((name) => !fixture.missing?.includes(name)).map((table): FoundFile => {
+    const file = `${table}.json`
+    const failure = fixture.unreadable?.[table]
+    if (failure !== undefined) return { kind: 'unreadable', table, file, failure }
+    const rows = fixture.content?.[table] ?? applyToRows(table, fixture)
+    return { kind: 'read', table, file, rows, hasMark: fixture.marked?.includes(table) ?? false }
+  })
+
+/** Every issue of a fixture, the declared sum included. */
+export const checkFixture = (fixture: CheckCase): readonly Issue[] => {
+  const { tables, issues } = checkFiles(toFiles(fixture), { today: TODAY })
+  return [...issues, ...(fixture.sum ? checkFigureSum(tables.figures, fixture.sum) : [])]
+}
