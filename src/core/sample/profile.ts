@@ -36,15 +36,15 @@ const DUES = ['2026-12-31', '2027-03-31', '2027-06-30', '2027-06-30', '2027-07-2
 const GAPS: Readonly<Record<Band, readonly [number, number]>> = {
   completed: [0, 0],
   'awaiting-acceptance': [0, 0],
-  'on-schedule': [-7, 2],
-  'slightly-behind': [-25, -15],
+  'on-schedule': [-8, 1],
+  'slightly-behind': [-26, -16],
   'far-behind': [-44, -37],
   'not-started': [0, 0],
 }
 
 /** Of the tasks of a block whose band no case decides, so many are far and slightly behind; the rest is on schedule. */
 const FAR_BEHIND = 5
-const SLIGHTLY_BEHIND = 19
+const SLIGHTLY_BEHIND = 16
 
 /** Stream numbers below this one belong to whole blocks; the tasks' own streams follow. */
 const FIRST_TASK_STREAM = 100_000

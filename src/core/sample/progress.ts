@@ -1,10 +1,10 @@
+import { computeScheduledPercent } from '../analysis/scheduled.ts'
 import type { SamplePeriod } from './calendar.ts'
 import { hasCase } from './cases.ts'
 import { findPlanOn, type PlanHistory } from './history.ts'
 import type { Profile } from './profile.ts'
 import { ANHUI, findProvince, SHANGHAI } from './provinces.ts'
 import { drawWhole, type Random } from './random.ts'
-import { computeAim } from './schedule.ts'
 import type { TaskPlan } from './task-plan.ts'
 
 /** Progress of one province's part at the end of a period. */
@@ -43,7 +43,7 @@ const drawProgress = (
   const noise = drawWhole(random, -2, 2)
   const fraction = random() < 0.03 ? 0.5 : 0
   const gap = (profile.gapPoints + findProvince(region).offsetPoints) * ramp
-  const drawn = Math.round(computeAim(plan, day) + gap + noise) + fraction
+  const drawn = Math.round(computeScheduledPercent(plan.task, plan.milestones, day) + gap + noise) + fraction
   return Math.min(Math.max(drawn, 0), day >= plan.task.due ? 100 : 98)
 }
 
