@@ -50,7 +50,14 @@ const plan: RowFrom<'plans'> = {
   ...SOURCE,
 }
 
-const theme = (id: string, order: number): RowFrom<'themes'> => ({ id, plan: 'P3', name: id, nameEn: null, order, ...SOURCE })
+const theme = (id: string, order: number): RowFrom<'themes'> => ({
+  id,
+  plan: 'P3',
+  name: id,
+  nameEn: null,
+  order,
+  ...SOURCE,
+})
 
 export const rule = (version: string, fromPeriod: string, below: readonly [number, number]): RowFrom<'rules'> => ({
   version,
@@ -81,11 +88,14 @@ export const task = (id: string, cells: Partial<RowFrom<'tasks'>> = {}): RowFrom
   ...cells,
 })
 
-export const part = (
-  taskId: string,
-  region: string,
-  role: 'lead' | 'partner' = 'partner',
-): RowFrom<'assignments'> => ({ task: taskId, region, role, unit: null, unitEn: null, ...SOURCE })
+export const part = (taskId: string, region: string, role: 'lead' | 'partner' = 'partner'): RowFrom<'assignments'> => ({
+  task: taskId,
+  region,
+  role,
+  unit: null,
+  unitEn: null,
+  ...SOURCE,
+})
 
 export const milestone = (taskId: string, id: string, due: string, weight: number | null): RowFrom<'milestones'> => ({
   id,
@@ -127,7 +137,15 @@ export const acceptance = (
   region: string,
   acceptedOn: string,
   evidence: string | null = '示例',
-): RowFrom<'acceptances'> => ({ task: taskId, region, acceptedOn, acceptedBy: '示例单位', evidence, evidenceEn: null, ...SOURCE })
+): RowFrom<'acceptances'> => ({
+  task: taskId,
+  region,
+  acceptedOn,
+  acceptedBy: '示例单位',
+  evidence,
+  evidenceEn: null,
+  ...SOURCE,
+})
 
 export const override = (
   periodId: string,

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../src/core/model/status.ts'
 import type { PartFacts, TaskFacts } from '../../../src/core/analysis/rule-facts.ts'
-import {
-  computePartCase,
-  computeTaskCase,
-  PART_CASES,
-  TASK_CASES,
-} from '../../../src/core/analysis/rule.ts'
+import { computePartCase, computeTaskCase, PART_CASES, TASK_CASES } from '../../../src/core/analysis/rule.ts'
 import { toCaseWords } from '../../../src/core/analysis/rule-words.ts'
 
 const THRESHOLDS = { slightlyBelow: -10, farBelow: -30 }
@@ -23,15 +18,30 @@ const NONE = { reportedPercent: null, gapPoints: null }
 
 /** Each row makes its case apply; the facts beside it show that it wins over the cases below it. */
 const PART_ROWS: readonly (readonly [fact: string, facts: Partial<PartFacts>, id: string, status: Status])[] = [
-  ['no part', { hasPart: false, accepted: true, startsLater: true, pastDue: true, ...NONE }, 'no-part', 'not-applicable'],
+  [
+    'no part',
+    { hasPart: false, accepted: true, startsLater: true, pastDue: true, ...NONE },
+    'no-part',
+    'not-applicable',
+  ],
   ['accepted without a return', { accepted: true, pastDue: true, ...NONE }, 'accepted', 'completed'],
   ['accepted before the start', { accepted: true, startsLater: true, ...NONE }, 'accepted', 'completed'],
   ['accepted with a return of 40', { accepted: true, reportedPercent: 40, gapPoints: -50 }, 'accepted', 'completed'],
   ['accepted with a return of 100', { accepted: true, reportedPercent: 100, gapPoints: 0 }, 'accepted', 'completed'],
   ['later start without a return', { startsLater: true, ...NONE }, 'starts-later', 'not-started'],
   ['later start, return of 0', { startsLater: true, reportedPercent: 0, gapPoints: 0 }, 'starts-later', 'not-started'],
-  ['later start, return of 5', { startsLater: true, reportedPercent: 5, gapPoints: 5 }, 'gap-on-schedule', 'on-schedule'],
-  ['later start, return of 100', { startsLater: true, reportedPercent: 100, gapPoints: 100 }, 'full', 'awaiting-acceptance'],
+  [
+    'later start, return of 5',
+    { startsLater: true, reportedPercent: 5, gapPoints: 5 },
+    'gap-on-schedule',
+    'on-schedule',
+  ],
+  [
+    'later start, return of 100',
+    { startsLater: true, reportedPercent: 100, gapPoints: 100 },
+    'full',
+    'awaiting-acceptance',
+  ],
   ['no return', NONE, 'no-return', 'not-reported'],
   ['no return past due', { pastDue: true, ...NONE }, 'no-return', 'not-reported'],
   ['100', { reportedPercent: 100, gapPoints: 20 }, 'full', 'awaiting-acceptance'],
@@ -55,7 +65,12 @@ describe("a province's part", () => {
   })
 })
 
-const TASK_ROWS: readonly (readonly [statuses: readonly Status[], facts: Partial<TaskFacts>, id: string, status: Status])[] = [
+const TASK_ROWS: readonly (readonly [
+  statuses: readonly Status[],
+  facts: Partial<TaskFacts>,
+  id: string,
+  status: Status,
+])[] = [
   [[], { gapPoints: null }, 'no-parts', 'not-applicable'],
   [['completed', 'completed'], { gapPoints: 0 }, 'all-completed', 'completed'],
   [['completed', 'completed'], { gapPoints: 0, pastDue: true }, 'all-completed', 'completed'],
