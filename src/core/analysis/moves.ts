@@ -36,8 +36,14 @@ const BADNESS: Readonly<Record<Status, number | null>> = {
   'not-applicable': null,
 }
 
-const toSteps = ({ statusBefore, statusAfter }: MovedTask): number =>
-  (BADNESS[statusAfter] ?? BADNESS[statusBefore] ?? 0) - (BADNESS[statusBefore] ?? BADNESS[statusAfter] ?? 0)
+/** Steps by which the status worsened; negative = improved. A return that fell away or came back is one step. */
+const toSteps = ({ statusBefore, statusAfter }: MovedTask): number => {
+  const before = BADNESS[statusBefore]
+  const after = BADNESS[statusAfter]
+  if (before === null || after === null) return 0
+  const isReturn = statusBefore === 'not-reported' || statusAfter === 'not-reported'
+  return isReturn ? Math.sign(after - before) : after - before
+}
 
 const isUndirected = ({ statusBefore, statusAfter }: MovedTask): boolean =>
   statusBefore !== statusAfter && (BADNESS[statusBefore] === null || BADNESS[statusAfter] === null)

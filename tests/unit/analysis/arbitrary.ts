@@ -86,7 +86,7 @@ const anyTaskRows = (id: string): fc.Arbitrary<TaskRows> =>
 export const anyLedger: fc.Arbitrary<Tables> = fc
   .integer({ min: 1, max: 4 })
   .chain((count) =>
-    fc.tuple(...Array.from({ length: count }, (_, index) => anyTaskRows(`T${9 + index}`.replace('T9', 'T09')))),
+    fc.tuple(...Array.from({ length: count }, (_, index) => anyTaskRows(`T${String(9 + index).padStart(2, '0')}`))),
   )
   .map((rows) =>
     createLedger({

@@ -37,14 +37,15 @@ describe('days', () => {
 
   test('day numbers grow by one from each day to the next through four centuries', () => {
     let former = toDayNumber('1899-12-31')
+    const jumps: string[] = []
     for (let year = 1900; year < 2300; year++)
       for (let month = 1; month <= 12; month++)
         for (let day = 1; day <= 31; day++) {
           const date = `${year}-${pad(month, 2)}-${pad(day, 2)}`
           if (!isDate(date)) continue
-          expect(toDayNumber(date) === former + 1).toBe(true)
-          former++
+          if (toDayNumber(date) !== ++former) jumps.push(date)
         }
+    expect(jumps).toEqual([])
   })
 
   test.each(['2026-2-3', '2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-04-00', '', '2026-04-30 '])(
