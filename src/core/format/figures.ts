@@ -2,6 +2,7 @@ import type { Words } from '../model/column.ts'
 import type { RowOfTable } from '../model/tables.ts'
 import { figures } from '../model/tables/figures.ts'
 import { formatBasis, formatDate, formatDateWithBasis } from './dates.ts'
+import { isolate } from './isolate.ts'
 import { say, twin, type Locale } from './locale.ts'
 import { formatPlaceNames, type Place } from './places.ts'
 
@@ -73,7 +74,7 @@ export const formatCitation = (
       : formatDateWithBasis(source.publishedOn, source.dateBasis, locale)
   const undated = locale === 'zh' ? '日期' : 'date '
   const when = source.publishedOn === null ? undated + date : date
-  return `${twin(source, 'publisher', locale).text}${locale === 'zh' ? '，' : ', '}${when}`
+  return `${isolate(twin(source, 'publisher', locale).text)}${locale === 'zh' ? '，' : ', '}${when}`
 }
 
 /** Everything about a figure in one line for ears: label, printed wording, its meaning, scope, time, as-of, source. */
@@ -83,7 +84,7 @@ export const formatFigureAria = (
   places: readonly Place[],
   locale: Locale,
 ): string => {
-  const label = twin(figure, 'label', locale).text
+  const label = isolate(twin(figure, 'label', locale).text)
   const zh = locale === 'zh'
   const parts = [
     `${label}${zh ? '：' : ': '}${figure.printed}`,

@@ -4,7 +4,7 @@ import { STATUSES } from '../../model/status.ts'
 import { formatCount, formatPercent, formatPoints, pluralize } from '../numbers.ts'
 import { formatPlaceName, formatPlaceShort, type Place } from '../places.ts'
 import { formatPeriod } from '../dates.ts'
-import { joinClauses, statusWords } from './phrases.ts'
+import { joinClauses, openWith, statusWords } from './phrases.ts'
 import { taskName } from './task.ts'
 import { finding } from './voice.ts'
 
@@ -60,14 +60,16 @@ export const formatMovedFinding = finding((change: Comparison | null): Words => 
   if (tasks === 0) return { zh: '较上期没有任务明显变化', en: 'No task moved since the last period' }
   const worse = distinctTasks(moved.filter(hasWorsened))
   const edited = distinctTasks(moved.filter(({ planEdited }) => planEdited))
-  return joinClauses([
-    {
-      zh: `较上期 ${formatCount(tasks, 'zh')} 项任务有变化`,
-      en: `${pluralize(tasks, 'task')} moved since the last period`,
-    },
+  const opening = {
+    zh: `较上期 ${formatCount(tasks, 'zh')} 项任务有变化`,
+    en: `${pluralize(tasks, 'task')} moved since the last period`,
+  }
+  if (worse + edited === 0) return opening
+  const clauses = [
     worse === 0 ? null : { zh: `${worse} 项总体状态变差`, en: `${worse} to a worse status overall` },
     edited === 0 ? null : { zh: `${edited} 项目标调整`, en: `${edited} with an edited plan` },
-  ])
+  ]
+  return openWith(opening, joinClauses(clauses))
 })
 
 const progressClause = ({ progressBefore, progressAfter }: Comparison): Words => {
@@ -109,6 +111,7 @@ export const formatComparisonFinding = finding((change: Comparison | null): Word
           zh: `两期均有数的 ${formatCount(change.compared, 'zh')} 项任务`,
           en: `over the ${pluralize(change.compared, 'task')} known in both`,
         }
-  const rest = joinClauses([compared, change.compared === 0 ? null : progressClause(change), restClause(change.left)])
+  const over = joinClauses([compared, change.compared === 0 ? null : progressClause(change)])
+  const rest = joinClauses([over, restClause(change.left)], '; ')
   return { zh: `${heading.zh}：${rest.zh}`, en: `${heading.en}: ${rest.en}` }
 })

@@ -3,7 +3,7 @@ import type { Words } from '../../model/column.ts'
 import { toNextPeriod } from '../../model/calendar.ts'
 import { formatPeriod } from '../dates.ts'
 import { formatCount, pluralize } from '../numbers.ts'
-import { BEHIND, joinClauses } from './phrases.ts'
+import { BEHIND, joinClauses, openWith } from './phrases.ts'
 import { finding } from './voice.ts'
 
 const isBehind = ({ status }: TaskProgress): boolean => BEHIND.some((behind) => behind === status)
@@ -17,15 +17,16 @@ export const formatDueNextFinding = finding((progress: PeriodProgress): Words =>
   const due = progress.tasks.filter(({ dueNext }) => dueNext)
   const [zh, en] = [formatPeriod(next, 'zh'), formatPeriod(next, 'en')]
   if (due.length === 0) return { zh: `下期（${zh}）没有任务到期`, en: `No task is due next period (${en})` }
-  return joinClauses([
-    {
-      zh: `下期（${zh}）到期 ${formatCount(due.length, 'zh')} 项任务`,
-      en: `${pluralize(due.length, 'task is', 'tasks are')} due next period (${en})`,
-    },
+  const opening = {
+    zh: `下期（${zh}）到期 ${formatCount(due.length, 'zh')} 项任务`,
+    en: `${pluralize(due.length, 'task is', 'tasks are')} due next period (${en})`,
+  }
+  const clauses = [
     countClause(due.filter(({ status }) => status === 'completed').length, '已完成', 'completed'),
     countClause(due.filter(isBehind).length, '滞后', 'behind'),
     countClause(due.filter(({ status }) => status === 'not-reported').length, '未报送', 'not reported'),
-  ])
+  ]
+  return clauses.every((clause) => clause === null) ? opening : openWith(opening, joinClauses(clauses))
 })
 
 /** `5 项任务已逾期，2 项等待核验`; a task is overdue from the day after it was due until it is completed. */

@@ -4,18 +4,24 @@ import { STATUSES, type Status } from '../../model/status.ts'
 import { say, type Locale } from '../locale.ts'
 import { formatGapWords, formatPercent } from '../numbers.ts'
 
-/** A sentence's clauses in one line: parted by ，or by commas; clauses that have nothing to say are left out. */
-export const joinClauses = (clauses: readonly (Words | null)[]): Words => {
+/** A sentence's clauses in one line: parted by ，or by `english`; clauses that have nothing to say are left out. */
+export const joinClauses = (clauses: readonly (Words | null)[], english = ', '): Words => {
   const said = clauses.filter((clause) => clause !== null)
-  return { zh: said.map((clause) => clause.zh).join('，'), en: said.map((clause) => clause.en).join(', ') }
+  return { zh: said.map((clause) => clause.zh).join('，'), en: said.map((clause) => clause.en).join(english) }
 }
+
+/** An opening with what it opens: `开头，…` in Chinese, `Opening: …` in English. */
+export const openWith = (opening: Words, rest: Words): Words => ({
+  zh: `${opening.zh}，${rest.zh}`,
+  en: `${opening.en}: ${rest.en}`,
+})
 
 /** The same words in both languages. */
 export const both = (text: string): Words => ({ zh: text, en: text })
 
 /** Words that say whether progress stands for everything or for the reported parts alone. */
 export const subjectOf = (rollUp: RollUp, whole: Words): Words =>
-  rollUp.partial || rollUp.known < rollUp.total ? { zh: '已报送部分', en: 'Reported parts' } : whole
+  rollUp.partial || rollUp.known < rollUp.total ? { zh: '已报送部分', en: 'Reported parts stand' } : whole
 
 /** `序时进度 76%，落后 11 个百分点`; `11 points behind the scheduled 76%`. Null where one of the two is not known. */
 export const againstSchedule = ({ scheduledPercent, gapPoints }: Printed): Words | null => {

@@ -8,13 +8,13 @@ import { againstSchedule, subjectOf } from './phrases.ts'
 import { finding } from './voice.ts'
 
 const sayUnknown = ({ total, returns }: RollUp): Words => {
-  if (total === 0) return { zh: '计划中没有任务', en: 'There are no tasks in the plan' }
+  if (total === 0) return { zh: '没有任务', en: 'There are no tasks' }
   if (returns.due === 0) return { zh: '本期无应报任务，进展未知', en: 'No return is due yet; progress is not known' }
   if (returns.received > 0)
     return { zh: '报送中没有进展数，进展未知', en: 'The returns carry no progress; it is not known' }
   return {
     zh: `应报 ${formatCount(returns.due, 'zh')} 份均未报送，进展未知`,
-    en: `None of ${pluralize(returns.due, 'due return')} has come in; progress is not known`,
+    en: `${returns.due === 1 ? 'The one due return has not' : `None of ${pluralize(returns.due, 'due return')} has`} come in; progress is not known`,
   }
 }
 
@@ -26,10 +26,9 @@ export const describeRollUp = (rollUp: RollUp, whole: Words): Words => {
   const subject = subjectOf(rollUp, whole)
   const progress = formatPercent(rollUp.progressPercent)
   const against = againstSchedule(rollUp)
-  const verb = subject === whole ? 'stands' : 'stand'
   return {
     zh: `${subject.zh}完成 ${progress}${against ? `，${against.zh}` : ''}`,
-    en: `${subject.en} ${verb} at ${progress}${against ? `, ${against.en}` : ''}`,
+    en: `${subject.en} at ${progress}${against ? `, ${against.en}` : ''}`,
   }
 }
 
@@ -41,12 +40,12 @@ export const describeAllCompleted = (total: number): Words => ({
 
 /** The first question: are we on time? `已报送部分完成 65%，序时进度 76%，落后 11 个百分点`. */
 export const formatPlanFinding = finding((progress: PeriodProgress) =>
-  describeRollUp(progress.plan, { zh: '总体', en: 'The plan' }),
+  describeRollUp(progress.plan, { zh: '总体', en: 'The plan stands' }),
 )
 
 /** The same for one province or theme: `安徽：已报送部分完成 61%，…`. `name` is in the language of the voice. */
 export const formatRollUpFinding = finding((name: string, rollUp: RollUp): Words => {
-  const words = describeRollUp(rollUp, { zh: '各项任务', en: 'its share of the work' })
+  const words = describeRollUp(rollUp, { zh: '各项任务', en: 'Its tasks stand' })
   return {
     zh: `${name}：${words.zh}`,
     en: `${name}: ${words.en.charAt(0).toLowerCase()}${words.en.slice(1)}`,

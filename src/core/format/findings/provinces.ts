@@ -1,9 +1,9 @@
 import type { PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import { say, type Locale } from '../locale.ts'
-import { formatCount, formatGap, formatGapWords, formatPoints } from '../numbers.ts'
+import { formatCount, formatGap, formatGapWords, formatPoints, pluralize } from '../numbers.ts'
 import { formatPlaceCount, formatPlaceShorts, type Place } from '../places.ts'
-import { BEHIND, countOf, joinClauses } from './phrases.ts'
+import { BEHIND, countOf, joinClauses, openWith } from './phrases.ts'
 import { returnsWords } from './plan.ts'
 import { finding } from './voice.ts'
 
@@ -35,7 +35,15 @@ const clause = (
   return { zh: said.zh + zh, en: `${said.en} ${standings.length === 1 ? singular : plural}` }
 }
 
+const behindClause = (others: readonly Standing[]): Words | null => {
+  const [only, ...rest] = others
+  return only && rest.length === 0
+    ? clause(others, formatGapWords(only.gap, 'zh'), `is ${formatGapWords(only.gap, 'en')}`, '')
+    : clause(others, '均落后', '', 'are behind')
+}
+
 const furthestClause = (behind: readonly Standing[]): Words | null => {
+  if (behind.length === 0) return null
   const worst = Math.min(...behind.map(({ gap }) => gap))
   const furthest = behind.filter(({ gap }) => gap === worst)
   if (furthest.length === behind.length)
@@ -46,15 +54,18 @@ const furthestClause = (behind: readonly Standing[]): Words | null => {
       `are ${formatGapWords(worst, 'en')}`,
     )
   const others = behind.filter(({ gap }) => gap > worst)
-  return joinClauses([
-    clause(others, `${others.length > 1 ? '均' : ''}落后`, 'is behind', 'are behind'),
-    clause(
-      furthest,
-      `落后最多，${furthest.length > 1 ? '均' : ''}为 ${formatPoints(worst, 'zh')}`,
-      `is furthest behind, by ${formatPoints(worst, 'en')}`,
-      `are furthest behind, by ${formatPoints(worst, 'en')} each`,
-    ),
-  ])
+  return joinClauses(
+    [
+      behindClause(others),
+      clause(
+        furthest,
+        `落后最多，${furthest.length > 1 ? '均' : ''}为 ${formatPoints(worst, 'zh')}`,
+        `is furthest behind, by ${formatPoints(worst, 'en')}`,
+        `are furthest behind, by ${formatPoints(worst, 'en')} each`,
+      ),
+    ],
+    '; ',
+  )
 }
 
 const describeStandings = (standings: readonly Standing[], closeFrom: number): (Words | null)[] => {
@@ -98,11 +109,11 @@ export const formatProvincesFinding = finding((progress: PeriodProgress, places:
     zh: `${count('zh')}各按自身任务比${partial ? '（已报送部分）' : ''}`,
     en: `Each measured on its own tasks${partial ? ' (reported parts)' : ''}`,
   }
-  return joinClauses([
-    opening,
+  const clauses = [
     ...describeStandings(standings, progress.rule.slightlyBelow),
     clause(unknown, '进展未知', 'has no known progress', 'have no known progress'),
-  ])
+  ]
+  return openWith(opening, joinClauses(clauses, '; '))
 })
 
 /** `−12 个百分点 · 承担 82 项，滞后 37 项，未报送 3 份`: the line under one province's number; carries no mark of its own. */
@@ -119,6 +130,6 @@ export const formatProvinceLine = (rollUp: RollUp, locale: Locale): string => {
   const facts =
     locale === 'zh'
       ? `承担 ${formatCount(rollUp.total, locale)} 项${known}，滞后 ${formatCount(behind, locale)} 项`
-      : `takes part in ${formatCount(rollUp.total, locale)}${known}, ${formatCount(behind, locale)} behind`
+      : `takes part in ${pluralize(rollUp.total, 'task')}${known}, ${formatCount(behind, locale)} behind`
   return [gap, facts, say(returnsWords(rollUp), locale)].join(' · ')
 }

@@ -33,11 +33,11 @@ export const formatReturnsFinding = finding((progress: PeriodProgress, places: r
 
 /** Who is silent: `安徽连续两期未报送 6 项；浙江 3 项`. */
 export const formatSilentFinding = finding((progress: PeriodProgress, places: readonly Place[]): Words => {
-  const [first, ...rest] = countsBy(progress, places, ({ silent }) => silent).sort((a, b) => b.count - a.count)
+  const [first, ...rest] = countsBy(progress, places, ({ silent }) => silent)
   if (!first) return { zh: '没有连续两期未报送的任务', en: 'No province has gone two periods running without a return' }
   const others = {
     zh: rest.map((count) => `；${named(count, 'zh')} ${formatCount(count.count, 'zh')} 项`).join(''),
-    en: rest.map((count) => `; ${named(count, 'en')}, ${formatCount(count.count, 'en')}`).join(''),
+    en: rest.map((count) => `; ${named(count, 'en')} on ${formatCount(count.count, 'en')}`).join(''),
   }
   return {
     zh: `${named(first, 'zh')}连续两期未报送 ${formatCount(first.count, 'zh')} 项${others.zh}`,

@@ -1,6 +1,7 @@
 import type { PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import type { RowOfTable } from '../../model/tables.ts'
+import { isolate } from '../isolate.ts'
 import { twin, type Locale } from '../locale.ts'
 import { formatCount, formatGapWords, formatPoints } from '../numbers.ts'
 import { formatList, formatPlaceShort, type Place } from '../places.ts'
@@ -20,7 +21,7 @@ interface Cell {
 const NAMED_TIES = 3
 
 const nameOf = ({ theme, place }: Cell, locale: Locale): string => {
-  const name = twin(theme, 'name', locale).text
+  const name = isolate(twin(theme, 'name', locale).text)
   return locale === 'zh'
     ? `“${name}”${formatPlaceShort(place, locale)}`
     : `${formatPlaceShort(place, locale)} in “${name}”`
@@ -83,6 +84,7 @@ export const formatThemeProvincesFinding = finding(
             en: `${formatCount(late, 'en')} ${total.en} ${late === 1 ? 'is' : 'are'} more than ${limit('en')} behind`,
           }
     const furthest = cells.filter(({ rollUp }) => rollUp.gapPoints === worst)
-    return joinClauses([opening, share, late === 0 ? null : furthestClause(furthest, worst)])
+    const said = joinClauses([share, late === 0 ? null : furthestClause(furthest, worst)], '; ')
+    return opening ? { zh: `${opening.zh}，${said.zh}`, en: `${opening.en}, ${said.en}` } : said
   },
 )
