@@ -68,13 +68,10 @@ export const formatCitation = (
   source: Pick<RowOfTable<'sources'>, 'publisher' | 'publisherEn' | 'publishedOn' | 'dateBasis'>,
   locale: Locale,
 ): string => {
-  const date =
-    source.publishedOn === null
-      ? (formatBasis('not printed', locale) ?? '')
-      : formatDateWithBasis(source.publishedOn, source.dateBasis, locale)
-  const undated = locale === 'zh' ? '日期' : 'date '
-  const when = source.publishedOn === null ? undated + date : date
-  return `${isolate(twin(source, 'publisher', locale).text)}${locale === 'zh' ? '，' : ', '}${when}`
+  const zh = locale === 'zh'
+  const publisher = isolate(twin(source, 'publisher', locale).text)
+  if (source.publishedOn === null) return publisher + (zh ? '，日期未印出' : ', date not printed')
+  return publisher + (zh ? '，' : ', ') + formatDateWithBasis(source.publishedOn, source.dateBasis, locale)
 }
 
 /** Everything about a figure in one line for ears: label, printed wording, its meaning, scope, time, as-of, source. */

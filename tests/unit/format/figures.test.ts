@@ -49,7 +49,12 @@ describe('qualifier', () => {
   it.each([
     ['余', 'lower', '“余”表示下限，实际不少于此数', '“余” is a lower bound: the true number is no smaller'],
     ['近', 'upper', '“近”表示上限，实际不超过此数', '“近” is an upper bound: the true number is no larger'],
-    ['约', 'approximate', '“约”表示约数，实际可能略多或略少', '“约” means about: the true number may be somewhat more or less'],
+    [
+      '约',
+      'approximate',
+      '“约”表示约数，实际可能略多或略少',
+      '“约” means about: the true number may be somewhat more or less',
+    ],
     [null, 'lower', '此数表示下限，实际不少于此数', 'The number is a lower bound: the true number is no smaller'],
     [null, 'exact', null, null],
   ] as const)('%s with bound %s is explained', (qualifier, bound, zh, en) => {
@@ -63,7 +68,12 @@ describe('scope', () => {
     ['delta', ALL, '四地合计', 'the four provinces together'],
     ['province', ['340000'], '一省（市）（安徽）', 'one province (Anhui)'],
     ['district', ['310000'], '一区（上海）', 'one district (Shanghai)'],
-    ['cross-border', ['330000', '310000'], '毗邻地区联合（上海、浙江）', 'neighbouring places together (Shanghai and Zhejiang)'],
+    [
+      'cross-border',
+      ['330000', '310000'],
+      '毗邻地区联合（上海、浙江）',
+      'neighbouring places together (Shanghai and Zhejiang)',
+    ],
     ['national', [], '全国', 'national'],
   ] as const)('%s names what it covers', (scope, regions, zh, en) => {
     expect(formatScope({ scope, regions }, PLACES, 'zh')).toBe(zh)

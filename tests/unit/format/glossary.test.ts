@@ -7,8 +7,11 @@ describe('glossary', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it.each(GLOSSARY.map((term) => [term.identifier, term.meaning] as const))('explains %s in both languages', (_, meaning) => {
-    expect(meaning.zh).toMatch(/\p{Script=Han}/u)
-    expect(meaning.en).toMatch(/^[\P{Script=Han}]+$/u)
-  })
+  it.each(GLOSSARY.map((term) => [term.identifier, term.meaning] as const))(
+    'explains %s in both languages',
+    (_, meaning) => {
+      expect(meaning.zh).toMatch(/\p{Script=Han}/u)
+      expect(meaning.en).toMatch(/^[\P{Script=Han}]+$/u)
+    },
+  )
 })

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import * as changes from '../../../../src/core/format/findings/changes.ts'
+import * as due from '../../../../src/core/format/findings/due.ts'
+import * as plan from '../../../../src/core/format/findings/plan.ts'
+import * as provinces from '../../../../src/core/format/findings/provinces.ts'
+import * as returns from '../../../../src/core/format/findings/returns.ts'
+import * as statusCounts from '../../../../src/core/format/findings/status-counts.ts'
+import * as task from '../../../../src/core/format/findings/task.ts'
+import * as themes from '../../../../src/core/format/findings/themes.ts'
+import * as trend from '../../../../src/core/format/findings/trend.ts'
+import type { Voice } from '../../../../src/core/format/findings/voice.ts'
+import { comparisonWith, movedWith, partWith, periodWith, PLACES, provincesAt, rollUpWith, taskWith } from '../facts.ts'
+
+const [PLACE] = PLACES.slice(3)
+const PERIOD = periodWith({ provinces: provincesAt([0, -1, -2, -30]) })
+
+const SAID: Readonly<Record<string, (voice: Voice) => string>> = {
+  formatCellFinding: (voice) => (PLACE ? task.formatCellFinding(voice, 'T12', PLACE, partWith()) : ''),
+  formatComparisonFinding: (voice) => changes.formatComparisonFinding(voice, comparisonWith()),
+  formatDueNextFinding: (voice) => due.formatDueNextFinding(voice, PERIOD),
+  formatElapsedFinding: (voice) => plan.formatElapsedFinding(voice, PERIOD),
+  formatMovedFinding: (voice) => changes.formatMovedFinding(voice, null),
+  formatMovedItemFinding: (voice) => changes.formatMovedItemFinding(voice, movedWith(), null, null),
+  formatOverdueFinding: (voice) => due.formatOverdueFinding(voice, PERIOD),
+  formatPlanFinding: (voice) => plan.formatPlanFinding(voice, PERIOD),
+  formatProvincesFinding: (voice) => provinces.formatProvincesFinding(voice, PERIOD, PLACES),
+  formatReturnsFinding: (voice) => returns.formatReturnsFinding(voice, PERIOD, PLACES),
+  formatRollUpFinding: (voice) => plan.formatRollUpFinding(voice, '安徽', rollUpWith()),
+  formatShownFinding: (voice) => task.formatShownFinding(voice, 3, PERIOD),
+  formatSilentFinding: (voice) => returns.formatSilentFinding(voice, PERIOD, PLACES),
+  formatStatusCountsFinding: (voice) => statusCounts.formatStatusCountsFinding(voice, rollUpWith()),
+  formatTaskFinding: (voice) => task.formatTaskFinding(voice, taskWith(), null),
+  formatTaskRowFinding: (voice) => task.formatTaskRowFinding(voice, taskWith(), null, PLACES),
+  formatThemeProvincesFinding: (voice) => themes.formatThemeProvincesFinding(voice, PERIOD, [], PLACES),
+  formatTrendFinding: (voice) => trend.formatTrendFinding(voice, []),
+}
+
+const MODULES = [changes, due, plan, provinces, returns, statusCounts, task, themes, trend]
+
+describe('findings from sample data', () => {
+  it('are all listed here', () => {
+    const exported = MODULES.flatMap((module) => Object.keys(module)).filter((name) => name.endsWith('Finding'))
+    expect(exported.sort()).toEqual(Object.keys(SAID).sort())
+  })
+
+  it.each(Object.entries(SAID))('%s begins with the mark, once', (_, say) => {
+    expect(say({ locale: 'zh', sample: true })).toBe(`示例：${say({ locale: 'zh', sample: false })}`)
+    expect(say({ locale: 'en', sample: true })).toBe(`Sample: ${say({ locale: 'en', sample: false })}`)
+  })
+})
