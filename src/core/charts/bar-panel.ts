@@ -7,7 +7,7 @@ import type {
 } from 'echarts'
 import { CALM, SILENT_AXIS } from './frame.ts'
 import { INK, MUTED, PAPER, TRACK } from './ink.ts'
-import { TEXT_PX } from './letters.ts'
+import { SMALL_PX, TEXT_PX, textWidth } from './letters.ts'
 
 /** One bar: its name at the left, its figures at the right. */
 export interface BarRow {
@@ -19,9 +19,10 @@ export interface BarRow {
   readonly value: number | null
   /** Place of the tick; null = no tick. */
   readonly tick: number | null
-  /** The main figure and what stands behind it. */
+  /** The main figure, the gap behind it, and a word of caution behind both. */
   readonly figure: string
-  readonly note: string
+  readonly gap: string
+  readonly remark: string
   readonly colour: string
 }
 
@@ -34,8 +35,9 @@ export interface BarPanel {
   readonly width: number
   readonly rowPx: number
   readonly barPx: number
-  readonly figurePx: number
   readonly max: number
+  /** What the tick means, above the first one. Null = said elsewhere. */
+  readonly tickLabel: string | null
   readonly rows: readonly BarRow[]
 }
 
@@ -43,11 +45,29 @@ export interface BarPanel {
 export interface PanelParts {
   readonly grid: GridComponentOption
   readonly xAxis: XAXisComponentOption
-  readonly yAxis: readonly [YAXisComponentOption, YAXisComponentOption]
+  readonly yAxis: readonly YAXisComponentOption[]
   readonly series: readonly (BarSeriesOption | ScatterSeriesOption)[]
 }
 
-const rowsAxis = (panel: BarPanel, index: number, side: 'name' | 'figure') =>
+type Column = 'figure' | 'gap' | 'remark'
+
+const COLUMNS = ['figure', 'gap', 'remark'] as const
+const COLUMN_GAP_PX = 10
+const COLUMN_PX: Readonly<Record<Column, number>> = { figure: TEXT_PX + 0.5, gap: TEXT_PX, remark: SMALL_PX }
+
+const columnWidth = (rows: readonly BarRow[], column: Column): number =>
+  Math.max(0, ...rows.map((row) => textWidth(row[column], COLUMN_PX[column])))
+
+/** Pixels from the bars to the right edge of a column. */
+const columnEdge = (rows: readonly BarRow[], column: Column): number =>
+  COLUMNS.slice(0, COLUMNS.indexOf(column) + 1)
+    .map((each) => columnWidth(rows, each))
+    .reduce((edge, width) => (width === 0 ? edge : edge + width + COLUMN_GAP_PX), 0)
+
+/** Pixels that the figures need behind the bars. */
+export const figuresWidth = (rows: readonly BarRow[]): number => Math.ceil(columnEdge(rows, 'remark'))
+
+const rowsAxis = (panel: BarPanel, index: number, side: 'name' | Column) =>
   ({
     ...SILENT_AXIS,
     id: `${panel.id}-${side}`,
@@ -77,31 +97,29 @@ const nameAxis = (panel: BarPanel, index: number): YAXisComponentOption => ({
   },
 })
 
-const figureAxis = (panel: BarPanel, index: number): YAXisComponentOption => ({
-  ...rowsAxis(panel, index, 'figure'),
+/** Figures stand in columns, units under units. */
+const columnAxis = (panel: BarPanel, index: number, column: Column): YAXisComponentOption => ({
+  ...rowsAxis(panel, index, column),
   axisLabel: {
-    show: true,
+    show: columnWidth(panel.rows, column) > 0,
     interval: 0,
-    margin: 8,
-    color: INK,
-    fontSize: TEXT_PX,
-    formatter: (_: string, place: number) => {
-      const row = panel.rows[place]
-      return row ? `{f|${row.figure}}{n|${row.note === '' ? '' : ` ${row.note}`}}` : ''
-    },
-    rich: {
-      f: { color: INK, fontWeight: 'bold', fontSize: TEXT_PX, width: panel.figurePx, align: 'right' },
-      n: { color: MUTED, fontSize: TEXT_PX },
-    },
+    margin: columnEdge(panel.rows, column),
+    align: 'right',
+    color: column === 'remark' ? MUTED : INK,
+    fontSize: column === 'remark' ? SMALL_PX : TEXT_PX,
+    fontWeight: column === 'figure' ? 'bold' : 'normal',
+    formatter: (_: string, place: number) => panel.rows[place]?.[column] ?? '',
   },
 })
+
+const AXES = 1 + COLUMNS.length
 
 const bars = (panel: BarPanel, index: number): BarSeriesOption => ({
   ...CALM,
   type: 'bar',
   id: `${panel.id}-bars`,
   xAxisIndex: index,
-  yAxisIndex: index * 2,
+  yAxisIndex: index * AXES,
   barWidth: panel.barPx,
   showBackground: true,
   backgroundStyle: { color: TRACK },
@@ -113,18 +131,29 @@ const bars = (panel: BarPanel, index: number): BarSeriesOption => ({
   })),
 })
 
+const tickLabel = (text: string | null): object => ({
+  show: text !== null,
+  position: 'top',
+  distance: 3,
+  color: MUTED,
+  fontSize: SMALL_PX,
+  formatter: () => text ?? '',
+})
+
 const ticks = (panel: BarPanel, index: number): ScatterSeriesOption => ({
   ...CALM,
   type: 'scatter',
   id: `${panel.id}-ticks`,
   xAxisIndex: index,
-  yAxisIndex: index * 2,
+  yAxisIndex: index * AXES,
   silent: true,
   symbol: 'rect',
   symbolSize: [5, panel.barPx + 10],
   itemStyle: { color: INK, borderColor: PAPER, borderWidth: 2, opacity: 1 },
   data: panel.rows.flatMap((row, place) =>
-    row.tick === null ? [] : [{ id: row.id, name: row.id, value: [row.tick, place] }],
+    row.tick === null
+      ? []
+      : [{ id: row.id, name: row.id, value: [row.tick, place], label: tickLabel(place === 0 ? panel.tickLabel : null) }],
   ),
 })
 
@@ -135,7 +164,7 @@ export const panelHeight = (panel: Pick<BarPanel, 'rowPx' | 'rows'>): number => 
 export const buildBarPanel = (panel: BarPanel, index: number): PanelParts => ({
   grid: { id: panel.id, left: panel.left, top: panel.top, width: panel.width, height: panelHeight(panel) },
   xAxis: { ...SILENT_AXIS, id: `${panel.id}-value`, gridIndex: index, type: 'value', min: 0, max: panel.max },
-  yAxis: [nameAxis(panel, index), figureAxis(panel, index)],
+  yAxis: [nameAxis(panel, index), ...COLUMNS.map((column) => columnAxis(panel, index, column))],
   series: panel.rows.some((row) => row.tick !== null)
     ? [bars(panel, index), ticks(panel, index)]
     : [bars(panel, index)],

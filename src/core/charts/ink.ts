@@ -5,6 +5,7 @@ import type { Status } from '../model/status.ts'
 export const INK = 'var(--ink)'
 export const MUTED = 'var(--muted)'
 export const LINE = 'var(--line)'
+export const GROUND = 'var(--ground)'
 export const PAPER = 'var(--paper)'
 export const ACCENT = 'var(--accent)'
 

@@ -16,9 +16,9 @@ export interface TimedProgress extends Printed {
 /** A word at the end of a line, in the line's own colour. */
 export interface EndLabel {
   readonly text: string
-  readonly position: 'top' | 'bottom' | 'right'
-  /** Pixels downwards. */
-  readonly shift: number
+  readonly position: 'top' | 'right'
+  /** Pixels to the right and downwards. */
+  readonly shift: readonly [number, number]
 }
 
 /** How a pair of lines is drawn. Null labels = no words at the ends. */
@@ -40,7 +40,8 @@ const labelOf = (label: EndLabel | null, color: string, weight: 'normal' | 'bold
         formatter: () => label.text,
         position: label.position,
         distance: 8,
-        offset: [0, label.shift],
+        offset: [...label.shift],
+        lineHeight: TEXT_PX + 4,
         align: label.position === 'right' ? 'left' : 'right',
         color,
         fontSize: TEXT_PX,

@@ -19,32 +19,48 @@ const WORDS = {
 const lastWith = (points: readonly TimedProgress[]): TimedProgress | undefined =>
   points.findLast((point) => point.progressPercent !== null)
 
-interface EndLabels {
-  readonly progress: EndLabel
-  readonly scheduled: EndLabel
+interface Place {
+  /** Pixels between the last point and the right end of the time axis. */
+  readonly room: number
+  /** Pixels by which the label has to give way to the other, up or down. */
+  readonly apart: number
 }
 
-/** Both words at the end of the lines: to the right where there is room, else above and below. */
-const endLabels = (point: TimedProgress, scale: TimeScale, height: number, locale: Locale): EndLabels => {
+const labelWidth = (text: string): number => Math.max(...text.split('\n').map((line) => textWidth(line, TEXT_PX + 1)))
+
+/** To the right where there is room; the upper label else above its line, the lower one below its point. */
+const placeLabel = (text: string, upper: boolean, { room, apart }: Place): EndLabel => {
+  const missing = labelWidth(text) + 16 - room
+  if (missing <= 0) return { text, position: 'right', shift: [0, upper ? -apart : apart] }
+  return upper ? { text, position: 'top', shift: [0, 0] } : { text, position: 'right', shift: [-missing, 24] }
+}
+
+/** Words at the ends of both lines, free of each other. */
+const endLabels = (
+  point: TimedProgress,
+  place: Place,
+  locale: Locale,
+): Readonly<Record<'progress' | 'scheduled', EndLabel>> => {
   const words = WORDS[locale]
   const partial = partialWord(point.partial, locale)
-  const done = `${words.progress} ${percentText(point.progressPercent, locale)}${partial && ` · ${partial}`}`
+  const done = `${words.progress} ${percentText(point.progressPercent, locale)}`
+  const long = partial === '' ? done : `${done} · ${partial}`
+  const text = labelWidth(long) + 16 <= place.room || partial === '' ? long : `${done}\n${partial}`
   const planned = `${words.scheduled} ${percentText(point.scheduledPercent, locale)}`
   const ahead = (point.progressPercent ?? 0) >= (point.scheduledPercent ?? 0)
-  const room = scale.width - dayToPixel(point.endDay, scale)
-  const right = room > Math.max(textWidth(done, TEXT_PX + 1), textWidth(planned, TEXT_PX)) + 14
-  const apart = right ? partLabels(Math.abs(point.gapPoints ?? 0), 0, height / 100) : 0
-  const place = (upper: boolean): Pick<EndLabel, 'position' | 'shift'> =>
-    right ? { position: 'right', shift: upper ? -apart : apart } : { position: upper ? 'top' : 'bottom', shift: 0 }
-  return { progress: { text: done, ...place(ahead) }, scheduled: { text: planned, ...place(!ahead) } }
+  return { progress: placeLabel(text, ahead, place), scheduled: placeLabel(planned, !ahead, place) }
 }
+
+const placeOf = (point: TimedProgress, scale: TimeScale, height: number): Place => ({
+  room: scale.width - dayToPixel(point.endDay, scale),
+  apart: partLabels(Math.abs(point.gapPoints ?? 0), 0, height / 100),
+})
 
 const axisLabels = (series: PlanProgressSeries, shown: TimedProgress): readonly DayLabel[] => {
   const first = series.points[0]
   const yearEnds = series.periodEnds.filter(({ id }) => /-(Q4|12)$/.test(id))
   return [
     { day: shown.endDay, text: shortPeriod(shown.period) },
-    { day: series.dueDay, text: series.planDue },
     ...(first ? [{ day: first.endDay, text: shortPeriod(first.period) }] : []),
     ...yearEnds.map(({ id, day }) => ({ day, text: shortPeriod(id) })),
   ]
@@ -55,7 +71,7 @@ const dueLine = (series: PlanProgressSeries, locale: Locale): object => ({
   symbol: 'none',
   lineStyle: { color: MUTED, width: 1, type: 'solid' },
   label: {
-    formatter: () => `${WORDS[locale].due}`,
+    formatter: () => `${WORDS[locale].due} ${series.planDue}`,
     position: 'end',
     align: 'right',
     color: MUTED,
@@ -82,7 +98,7 @@ export const buildPlanProgressOption = (series: PlanProgressSeries, size: ChartS
   }
   const height = size.height - MARGIN.top - MARGIN.bottom
   const shown = lastWith(series.points)
-  const labels = shown ? endLabels(shown, scale, height, locale) : null
+  const labels = shown ? endLabels(shown, placeOf(shown, scale, height), locale) : null
   const [scheduled, progress] = buildProgressLines(series.points, {
     id: 'plan',
     colour: ACCENT,

@@ -49,7 +49,7 @@ export const buildProvinceHistoryOption = (
         width: 2.5,
         markPx: 4,
         progressLabel: null,
-        scheduledLabel: { text: SCHEDULED[locale], position: 'right', shift: -6 },
+        scheduledLabel: { text: SCHEDULED[locale], position: 'right', shift: [0, -6] },
       }),
     ],
   }

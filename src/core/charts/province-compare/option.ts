@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import { buildBarPanel, joinPanels, type BarRow } from '../bar-panel.ts'
+import { buildBarPanel, figuresWidth, joinPanels, type BarRow } from '../bar-panel.ts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME } from '../frame.ts'
 import { regionColour } from '../ink.ts'
@@ -8,7 +8,7 @@ import { gapText, partialWord, percentText } from '../numbers.ts'
 import type { ProvinceCompareSeries, ProvinceStand } from './types.ts'
 
 const ROW_PX = 34
-const FIGURE_PX = 34
+const TOP_PX = 16
 
 const SCHEDULED = { zh: '序时进度', en: 'scheduled' } as const
 
@@ -19,7 +19,8 @@ const toRow = (stand: ProvinceStand, locale: Locale): BarRow => ({
   value: stand.progressPercent,
   tick: stand.scheduledPercent,
   figure: percentText(stand.progressPercent, locale),
-  note: stand.gapPoints === null ? '' : `· ${gapText(stand.gapPoints)} ${partialWord(stand.partial, locale)}`.trim(),
+  gap: stand.gapPoints === null ? '' : gapText(stand.gapPoints),
+  remark: partialWord(stand.partial, locale),
   colour: regionColour(stand.province.code),
 })
 
@@ -40,17 +41,17 @@ export const buildProvinceCompareOption = (
 ): EChartsOption => {
   const rows = series.provinces.map((stand) => toRow(stand, locale))
   const left = Math.max(...rows.map((row) => textWidth(`${row.letter} ${row.name}`, TEXT_PX))) + 12
-  const right = Math.max(...rows.map((row) => textWidth(` ${row.note}`, TEXT_PX))) + FIGURE_PX + 14
+  const right = figuresWidth(rows)
   const panel = buildBarPanel(
     {
       id: 'provinces',
       left,
-      top: 0,
+      top: TOP_PX,
       width: size.width - left - right,
       rowPx: ROW_PX,
       barPx: 14,
-      figurePx: FIGURE_PX,
       max: 100,
+      tickLabel: SCHEDULED[locale],
       rows,
     },
     0,
@@ -67,6 +68,6 @@ export const buildProvinceCompareOption = (
 
 /** The drawing for a width. */
 export const drawProvinceCompare = (series: ProvinceCompareSeries, width: number, locale: Locale): Drawing => {
-  const size = { width, height: ROW_PX * series.provinces.length }
+  const size = { width, height: TOP_PX + ROW_PX * series.provinces.length }
   return { size, option: buildProvinceCompareOption(series, size, locale) }
 }

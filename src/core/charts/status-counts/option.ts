@@ -83,7 +83,7 @@ const buildBars = (series: StatusCountsSeries, size: ChartSize, locale: Locale):
       width: size.width - left - right,
       rowPx: BAR_ROW_PX,
       barPx: 16,
-      figurePx: right - 12,
+      tickLabel: null,
       max: Math.max(...series.groups.map((group) => group.count)),
       rows: series.groups.map((group) => ({
         id: group.status,
@@ -92,7 +92,8 @@ const buildBars = (series: StatusCountsSeries, size: ChartSize, locale: Locale):
         value: group.count,
         tick: null,
         figure: String(group.count),
-        note: '',
+        gap: '',
+        remark: '',
         colour: statusColour(group.status),
       })),
     },

@@ -2,6 +2,7 @@ import { TEXT_PX, textWidth } from '../letters.ts'
 import type { TaskProgressSeries } from './types.ts'
 
 const MARK_ROW_PX = 28
+const TALL_ROW_PX = 44
 const TIMELINE_AXIS_PX = 24
 const PANEL_HEAD_PX = 26
 const PANEL_AXIS_PX = 24
@@ -22,6 +23,8 @@ interface Box {
 export interface TaskLayout {
   readonly height: number
   readonly timeline: Box
+  /** Names of the marks stand above them, each in a row of its own. */
+  readonly namesAbove: boolean
   readonly nameWidth: number
   readonly panels: readonly Box[]
   readonly legendTop: number
@@ -29,7 +32,7 @@ export interface TaskLayout {
 
 /** The names of the marks need this much, within a third of the width. */
 const nameWidth = (names: readonly string[], width: number): number =>
-  Math.min(width * (width < WIDE_FROM ? 0.36 : 0.3), Math.max(...names.map((name) => textWidth(name, TEXT_PX))) + 4)
+  Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, TEXT_PX))) + 4)
 
 /** Marks above in rows of their own; below them the panels, four abreast or two by two. */
 export const computeTaskLayout = (
@@ -37,9 +40,12 @@ export const computeTaskLayout = (
   width: number,
   names: readonly string[],
 ): TaskLayout => {
-  const columns = width < WIDE_FROM ? 2 : series.panels.length
-  const name = nameWidth(names, width)
-  const timeline = { left: name + 12, top: 2, width: width - name - 22, height: series.marks.length * MARK_ROW_PX }
+  const narrow = width < WIDE_FROM
+  const columns = narrow ? 2 : series.panels.length
+  const name = narrow ? width : nameWidth(names, width)
+  const left = narrow ? 10 : name + 12
+  const markRowPx = narrow ? TALL_ROW_PX : MARK_ROW_PX
+  const timeline = { left, top: narrow ? 8 : 2, width: width - left - 10, height: series.marks.length * markRowPx }
   const first = timeline.top + timeline.height + TIMELINE_AXIS_PX + 12
   const column = (width - PANEL_GAP_PX * (columns - 1)) / columns
   const rowPx = PANEL_HEAD_PX + PANEL_PX + PANEL_AXIS_PX
@@ -50,5 +56,5 @@ export const computeTaskLayout = (
     height: PANEL_PX,
   }))
   const legendTop = first + Math.ceil(series.panels.length / columns) * (rowPx + 8)
-  return { height: legendTop + LEGEND_PX, timeline, nameWidth: name, panels, legendTop }
+  return { height: legendTop + LEGEND_PX, timeline, namesAbove: narrow, nameWidth: name, panels, legendTop }
 }

@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption, TitleComponentOption, XAXisComponentOption } from 'echarts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
-import { FRAME, percentAxis } from '../frame.ts'
+import { FRAME, percentAxis, SILENT_AXIS } from '../frame.ts'
 import { INK, MUTED, regionColour } from '../ink.ts'
 import { SMALL_PX, TEXT_PX } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
@@ -31,7 +31,7 @@ const figureOf = (panel: TaskPanel, locale: Locale): string => {
   const last = panel.points.at(-1)
   if (!panel.hasPart || !last) return WORDS[locale].noPart
   if (last.progressPercent === null) return WORDS[locale].missing
-  return `${percentText(last.progressPercent, locale)}${last.gapPoints === null ? '' : ` · ${gapText(last.gapPoints)}`}`
+  return `${percentText(last.progressPercent, locale)}${last.gapPoints === null ? '' : `  ${gapText(last.gapPoints)}`}`
 }
 
 const headingOf = (panel: TaskPanel, left: number, top: number, locale: Locale): TitleComponentOption => ({
@@ -123,9 +123,10 @@ const timeAxes = (series: TaskProgressSeries, layout: TaskLayout): XAXisComponen
   const ends = [last, first].flatMap((point) => (point ? [{ day: point.endDay, text: shortPeriod(point.period) }] : []))
   return [
     timeAxis('time', 0, scaleOf(series, layout.timeline.width), labels, []),
-    ...series.panels.map((panel, place) =>
-      timeAxis(`time-${panel.province.code}`, place + 1, scaleOf(series, width), ends, []),
-    ),
+    ...series.panels.map((panel, place) => {
+      const axis = timeAxis(`time-${panel.province.code}`, place + 1, scaleOf(series, width), ends, [])
+      return panel.points.length === 0 ? { ...axis, ...SILENT_AXIS } : axis
+    }),
   ]
 }
 
@@ -142,8 +143,11 @@ export const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartS
     ],
     xAxis: timeAxes(series, layout),
     yAxis: [
-      markAxis(series, layout.nameWidth, locale),
-      ...series.panels.map(({ province }, place) => percentAxis(`percent-${province.code}`, place + 1, [0, 50, 100])),
+      markAxis(series, layout, locale),
+      ...series.panels.map(({ province, points }, place) => {
+        const axis = percentAxis(`percent-${province.code}`, place + 1, [0, 50, 100])
+        return points.length === 0 ? { ...axis, ...SILENT_AXIS } : axis
+      }),
     ],
     tooltip: {
       ...FRAME.tooltip,

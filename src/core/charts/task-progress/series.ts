@@ -4,6 +4,11 @@ import { endDayOf } from '../periods.ts'
 import type { Province } from '../provinces.ts'
 import type { MilestoneInput, MissingRun, TaskHistory, TaskMark, TaskPanel, TaskProgressSeries } from './types.ts'
 
+const stateOf = (doneOn: string | null, due: string, asOfDay: number): TaskMark['state'] => {
+  if (doneOn !== null) return doneOn > due ? 'done-late' : 'done'
+  return toDayNumber(due) < asOfDay ? 'overdue' : 'open'
+}
+
 const toMark = (milestone: MilestoneInput, kind: TaskMark['kind'], asOfDay: number): TaskMark => {
   const done = milestone.doneOn !== null && toDayNumber(milestone.doneOn) <= asOfDay
   const dueDay = toDayNumber(milestone.due)
@@ -16,7 +21,7 @@ const toMark = (milestone: MilestoneInput, kind: TaskMark['kind'], asOfDay: numb
     original: milestone.originalDue,
     originalDay: milestone.originalDue === null ? null : toDayNumber(milestone.originalDue),
     doneOn: done ? milestone.doneOn : null,
-    state: done ? 'done' : dueDay < asOfDay ? 'overdue' : 'open',
+    state: stateOf(done ? milestone.doneOn : null, milestone.due, asOfDay),
   }
 }
 

@@ -1,35 +1,39 @@
 import type { LineSeriesOption, ScatterSeriesOption, YAXisComponentOption } from 'echarts'
 import type { Locale } from '../chart.ts'
 import { CALM, SILENT_AXIS } from '../frame.ts'
-import { INK, LINE, MUTED, PAPER } from '../ink.ts'
+import { GROUND, INK, LINE, MUTED, PAPER } from '../ink.ts'
 import { fitText, SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import { symbolOf } from '../shapes.ts'
 import { dayToPixel, type TimeScale } from '../time-axis.ts'
 import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
+import type { TaskLayout } from './layout.ts'
 import type { TaskMark, TaskProgressSeries } from './types.ts'
 
 /** One row per mark, named at the left. */
-export const markAxis = (series: TaskProgressSeries, nameWidth: number, locale: Locale): YAXisComponentOption => ({
+export const markAxis = (series: TaskProgressSeries, layout: TaskLayout, locale: Locale): YAXisComponentOption => ({
   ...SILENT_AXIS,
   id: 'marks',
   gridIndex: 0,
   type: 'category',
   inverse: true,
   data: series.marks.map((mark) => mark.id),
-  splitLine: { show: true, interval: 0, lineStyle: { color: LINE } },
+  splitLine: { show: !layout.namesAbove, interval: 0, lineStyle: { color: LINE } },
   axisLabel: {
     show: true,
     interval: 0,
-    margin: nameWidth + 8,
+    margin: layout.namesAbove ? layout.timeline.left : layout.nameWidth + 8,
     align: 'left',
+    ...(layout.namesAbove ? { verticalAlign: 'bottom' as const, padding: [0, 0, 13, 0] } : {}),
     color: INK,
     fontSize: TEXT_PX,
     formatter: (_: string, place: number) => {
       const mark = series.marks[place]
-      return mark ? fitText(formatMarkName(mark, locale), nameWidth, TEXT_PX) : ''
+      return mark ? fitText(formatMarkName(mark, locale), layout.nameWidth, TEXT_PX) : ''
     },
   },
 })
+
+const isDone = (mark: TaskMark): boolean => mark.state === 'done' || mark.state === 'done-late'
 
 const ON_AXIS = { xAxisIndex: 0, yAxisIndex: 0 } as const
 
@@ -91,12 +95,12 @@ const labelOf = (mark: TaskMark, scale: TimeScale, locale: Locale): object => {
   return {
     show: true,
     position: side,
-    distance: 6 + skip,
+    distance: skip === 0 ? 6 : skip + 10,
     formatter: () => text,
     color: mark.state === 'overdue' ? INK : MUTED,
     fontSize: SMALL_PX,
     textBorderColor: PAPER,
-    textBorderWidth: 2,
+    textBorderWidth: 4,
   }
 }
 
@@ -111,19 +115,19 @@ const present = (marks: readonly TaskMark[], scale: TimeScale, locale: Locale): 
     id: mark.id,
     name: mark.id,
     value: [mark.dueDay, place],
-    symbol: mark.kind === 'due' ? 'rect' : symbolOf(mark.state === 'done' ? 'disc-tick' : 'diamond'),
+    symbol: mark.kind === 'due' ? 'rect' : symbolOf(isDone(mark) ? 'disc-tick' : 'diamond'),
     symbolSize: mark.kind === 'due' ? [4, 18] : 16,
     itemStyle: {
-      color: mark.state === 'done' || mark.kind === 'due' ? INK : PAPER,
+      color: isDone(mark) || mark.kind === 'due' ? INK : PAPER,
       borderColor: INK,
-      borderWidth: mark.state === 'done' || mark.kind === 'due' ? 0 : 1.5,
+      borderWidth: isDone(mark) || mark.kind === 'due' ? 0 : 1.5,
       opacity: 1,
     },
     label: labelOf(mark, scale, locale),
   })),
 })
 
-/** All series of the time axis: moves, ghosts, marks. */
+/** All series of the time axis: moves, ghosts, marks; the time that has passed is shaded. */
 export const buildTimeline = (
   series: TaskProgressSeries,
   scale: TimeScale,
@@ -133,12 +137,11 @@ export const buildTimeline = (
   ghosts(series.marks),
   {
     ...present(series.marks, scale, locale),
-    markLine: {
+    markArea: {
       silent: true,
-      symbol: 'none',
+      itemStyle: { color: GROUND },
       label: { show: false },
-      lineStyle: { color: MUTED, width: 1, type: 'solid' },
-      data: [{ xAxis: series.asOfDay }],
+      data: [[{ xAxis: series.startDay }, { xAxis: series.asOfDay }]],
     },
   },
 ]

@@ -37,7 +37,7 @@ export interface TaskMark {
   readonly original: string | null
   readonly originalDay: number | null
   readonly doneOn: string | null
-  readonly state: 'done' | 'open' | 'overdue'
+  readonly state: 'done' | 'done-late' | 'open' | 'overdue'
 }
 
 /** Periods running without a return that was due. */

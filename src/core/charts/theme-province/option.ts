@@ -1,9 +1,9 @@
 import type { EChartsOption, TitleComponentOption } from 'echarts'
-import { buildBarPanel, joinPanels, panelHeight, type BarPanel, type BarRow } from '../bar-panel.ts'
+import { buildBarPanel, figuresWidth, joinPanels, panelHeight, type BarPanel, type BarRow } from '../bar-panel.ts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME } from '../frame.ts'
-import { INK, regionColour } from '../ink.ts'
-import { fitText, TEXT_PX, textWidth } from '../letters.ts'
+import { INK, MUTED, regionColour } from '../ink.ts'
+import { fitText, SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import type { Province } from '../provinces.ts'
 import type { ThemeCell, ThemeProvinceSeries, ThemeRow } from './types.ts'
@@ -12,9 +12,14 @@ const ROW_PX = 30
 const BAR_PX = 12
 const HEAD_PX = 26
 const GAP_PX = 20
-const FIGURE_PX = 34
+const LEGEND_PX = 26
 const NAME_PX = 104
 const WIDE_FROM = 720
+
+const LEGEND = {
+  zh: '横条 完成率，竖线 序时进度，其后为差（百分点）',
+  en: 'Bar progress, tick scheduled, then the gap in points',
+} as const
 
 const NO_PART = { zh: '不承担', en: 'no part' } as const
 
@@ -33,7 +38,8 @@ const toRow = (cell: ThemeCell, letter: string, name: string, locale: Locale): B
   value: cell.progressPercent,
   tick: cell.scheduledPercent,
   figure: cell.total === 0 ? NO_PART[locale] : percentText(cell.progressPercent, locale),
-  note: cell.gapPoints === null ? '' : `· ${gapText(cell.gapPoints)} ${partialWord(cell.partial, locale)}`.trim(),
+  gap: cell.gapPoints === null ? '' : gapText(cell.gapPoints),
+  remark: partialWord(cell.partial, locale),
   colour: regionColour(cell.region),
 })
 
@@ -45,14 +51,11 @@ const cellsOf = (series: ThemeProvinceSeries): Block['cells'] =>
     }),
   )
 
-const figureRoom = (rows: readonly BarRow[]): number =>
-  Math.max(...rows.map((row) => textWidth(` ${row.note}`, TEXT_PX))) + FIGURE_PX + 14
-
 /** A column per province, a row per theme. */
 const columnBlocks = (series: ThemeProvinceSeries, width: number, locale: Locale): readonly Block[] => {
   const all = cellsOf(series)
   const column = (width - NAME_PX - GAP_PX * (series.provinces.length - 1)) / series.provinces.length
-  const figures = figureRoom(all.map(({ cell }) => toRow(cell, '', '', locale)))
+  const figures = figuresWidth(all.map(({ cell }) => toRow(cell, '', '', locale)))
   return series.provinces.map((province, place) => {
     const cells = all.filter((item) => item.province === province)
     const rows = cells.map(({ cell, theme }) => ({
@@ -70,8 +73,8 @@ const columnBlocks = (series: ThemeProvinceSeries, width: number, locale: Locale
         width: column - figures,
         rowPx: ROW_PX,
         barPx: BAR_PX,
-        figurePx: FIGURE_PX,
         max: 100,
+        tickLabel: null,
         rows,
       },
     }
@@ -84,7 +87,7 @@ const stackedBlocks = (series: ThemeProvinceSeries, width: number, locale: Local
   const rowsOf = (cells: Block['cells']): readonly BarRow[] =>
     cells.map(({ cell, province }) => toRow(cell, province.letter, province.name[locale], locale))
   const names = Math.max(...rowsOf(all).map((row) => textWidth(`${row.letter} ${row.name}`, TEXT_PX))) + 12
-  const figures = figureRoom(rowsOf(all))
+  const figures = figuresWidth(rowsOf(all))
   const height = HEAD_PX + series.provinces.length * (ROW_PX - 4) + 10
   return series.themes.map((theme, place) => {
     const cells = all.filter((item) => item.theme === theme)
@@ -99,8 +102,8 @@ const stackedBlocks = (series: ThemeProvinceSeries, width: number, locale: Local
         width: width - names - figures,
         rowPx: ROW_PX - 4,
         barPx: BAR_PX,
-        figurePx: FIGURE_PX,
         max: 100,
+        tickLabel: null,
         rows: rowsOf(cells),
       },
     }
@@ -118,6 +121,14 @@ const headingOf = (block: Block, wide: boolean): TitleComponentOption => ({
   textStyle: { color: block.colour, fontSize: TEXT_PX, fontWeight: 'bold' },
 })
 
+const legendOf = (size: ChartSize, locale: Locale): TitleComponentOption => ({
+  text: LEGEND[locale],
+  left: 0,
+  top: size.height - LEGEND_PX + 8,
+  padding: 0,
+  textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal' },
+})
+
 /** Progress bars with a tick at the schedule for every theme and province, the gap printed behind each. */
 export const buildThemeProvinceOption = (
   series: ThemeProvinceSeries,
@@ -127,7 +138,7 @@ export const buildThemeProvinceOption = (
   const blocks = blocksOf(series, size.width, locale)
   return {
     ...FRAME,
-    title: blocks.map((block) => headingOf(block, size.width >= WIDE_FROM)),
+    title: [...blocks.map((block) => headingOf(block, size.width >= WIDE_FROM)), legendOf(size, locale)],
     ...joinPanels(blocks.map((block, place) => buildBarPanel(block.panel, place))),
     tooltip: {
       ...FRAME.tooltip,
@@ -146,6 +157,6 @@ export const buildThemeProvinceOption = (
 /** The drawing for a width; its height follows from the number of themes. */
 export const drawThemeProvince = (series: ThemeProvinceSeries, width: number, locale: Locale): Drawing => {
   const bottoms = blocksOf(series, width, locale).map(({ panel }) => panel.top + panelHeight(panel))
-  const size = { width, height: Math.max(...bottoms) }
+  const size = { width, height: Math.max(...bottoms) + LEGEND_PX }
   return { size, option: buildThemeProvinceOption(series, size, locale) }
 }
