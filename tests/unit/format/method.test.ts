@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { FORMULAS } from '../../../src/core/analysis/formulas.ts'
+import { toCaseWords } from '../../../src/core/analysis/rule-words.ts'
+import { PART_CASES, TASK_CASES } from '../../../src/core/analysis/rule.ts'
 import { GLOSSARY } from '../../../src/core/format/glossary.ts'
 import { formatMethod, toMethodSections } from '../../../src/core/format/method.ts'
 import type { MethodBlock, MethodInput } from '../../../src/core/format/method/types.ts'
@@ -154,5 +157,18 @@ describe('page of methods', () => {
 
   it('refuses a version that no row declares', () => {
     expect(() => toMethodSections(inputWith({ version: 'v9' }))).toThrow('unknown version of the status rule: v9')
+  })
+
+  it('has a place for every formula and case that the analysis declares', () => {
+    const input = inputWith({ partCases: PART_CASES, taskCases: TASK_CASES, toCaseWords, formulae: FORMULAS })
+    const sections = formatMethod(input, 'en')
+    const items = sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'definitions' ? block.items.map(({ id }) => id) : [])),
+    )
+    expect(items).toEqual(expect.arrayContaining(FORMULAS.map(({ id }) => id)))
+    expect(new Set(items).size).toBe(items.length)
+    expect(sections.map(({ id }) => id)).not.toContain('other')
+    expect(JSON.stringify(sections)).toContain('gap of −8 points or better')
+    expect(JSON.stringify(sections)).not.toContain('{slightlyBelow}')
   })
 })

@@ -15,12 +15,17 @@ const GROUPS: readonly Group[] = [
     formulae: ['plan-in-force', 'elapsed', 'scheduled', 'rounding', 'gap', 'rule-version'],
   },
   { id: 'returns', title: words('报送', 'Returns'), formulae: ['return-due', 'on-time', 'silent'] },
-  { id: 'roll-ups', title: words('汇总', 'Roll-ups'), formulae: ['task-progress', 'roll-up', 'partial'] },
+  {
+    id: 'roll-ups',
+    title: words('汇总', 'Roll-ups'),
+    formulae: ['task-progress', 'roll-up', 'partial', 'behind-parts'],
+  },
   {
     id: 'changes',
     title: words('变化与比较', 'Changes and comparisons'),
-    formulae: ['moved', 'comparison', 'due-next'],
+    formulae: ['moved', 'comparison'],
   },
+  { id: 'due', title: words('到期与逾期', 'Due and overdue'), formulae: ['due-next', 'overdue'] },
   { id: 'overrides', title: words('人工调整', 'Statuses set by the office'), formulae: ['overrides'] },
 ]
 
