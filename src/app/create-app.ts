@@ -13,6 +13,7 @@ import type { Site } from './site.ts'
 const LOAD_PAGE: Readonly<Record<PageName, () => Promise<{ readonly default: Component }>>> = {
   overview: () => import('./pages/OverviewPage.vue'),
   tasks: () => import('./pages/TasksPage.vue'),
+  'tasks-page': () => import('./pages/TasksPage.vue'),
   task: () => import('./pages/TaskPage.vue'),
   method: () => import('./pages/MethodPage.vue'),
   'not-found': () => import('./pages/NotFoundPage.vue'),

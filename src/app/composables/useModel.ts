@@ -30,3 +30,9 @@ export const useVoice = (): { readonly voice: Voice; readonly places: readonly P
   const site = useSite()
   return { voice: { locale: site.locale, sample: site.sample }, places: site.regions }
 }
+
+/** The part of the task list that a prerendered page holds; empty in the browser, where all of them are drawn. */
+export const usePrintedRange = (): { readonly from?: number; readonly to?: number } => {
+  const printed = inject(PRINTED, null)
+  return printed ? { from: printed.range.from, to: printed.range.to } : {}
+}

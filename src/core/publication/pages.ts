@@ -1,7 +1,7 @@
 import type { Words } from '../model/column.ts'
 
 /** Name of a kind of page. */
-export type PageName = 'overview' | 'tasks' | 'task' | 'method' | 'not-found'
+export type PageName = 'overview' | 'tasks' | 'tasks-page' | 'task' | 'method' | 'not-found'
 
 interface PageDeclaration {
   /** Address below the language root, without slashes at its ends; `:id` stands for a task's number. */
@@ -14,6 +14,7 @@ interface PageDeclaration {
 export const PAGES: Readonly<Record<PageName, PageDeclaration>> = {
   overview: { path: '', nav: { zh: '总览', en: 'Overview' } },
   tasks: { path: 'tasks', nav: { zh: '任务', en: 'Tasks' } },
+  'tasks-page': { path: 'tasks/pages/:id', nav: null },
   task: { path: 'tasks/:id', nav: null },
   method: { path: 'method', nav: { zh: '口径', en: 'Method' } },
   'not-found': { path: '404', nav: null },

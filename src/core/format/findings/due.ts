@@ -1,12 +1,13 @@
+import { BEHIND_STATUSES } from '../../model/status.ts'
 import type { PeriodProgress, TaskProgress } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import { toNextPeriod } from '../../model/calendar.ts'
 import { formatPeriod } from '../dates.ts'
 import { formatCount, pluralize } from '../numbers.ts'
-import { BEHIND, joinClauses, openWith } from './phrases.ts'
+import { joinClauses, openWith } from './phrases.ts'
 import { finding } from './voice.ts'
 
-const isBehind = ({ status }: TaskProgress): boolean => BEHIND.some((behind) => behind === status)
+const isBehind = ({ status }: TaskProgress): boolean => BEHIND_STATUSES.some((behind) => behind === status)
 
 const countClause = (count: number, zh: string, en: string): Words | null =>
   count === 0 ? null : { zh: `${formatCount(count, 'zh')} 项${zh}`, en: `${formatCount(count, 'en')} ${en}` }

@@ -1,9 +1,10 @@
+import { BEHIND_STATUSES } from '../../model/status.ts'
 import type { PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import { say, type Locale } from '../locale.ts'
 import { formatCount, formatGap, formatGapWords, formatPoints, pluralize } from '../numbers.ts'
 import { formatPlaceCount, formatPlaceShorts, type Place } from '../places.ts'
-import { BEHIND, countOf, joinClauses, openWith } from './phrases.ts'
+import { countOf, joinClauses, openWith } from './phrases.ts'
 import { returnsWords } from './plan.ts'
 import { finding } from './voice.ts'
 
@@ -118,7 +119,7 @@ export const formatProvincesFinding = finding((progress: PeriodProgress, places:
 
 /** `−12 个百分点 · 承担 82 项，滞后 37 项，未报送 3 份`: the line under one province's number; carries no mark of its own. */
 export const formatProvinceLine = (rollUp: RollUp, locale: Locale): string => {
-  const behind = countOf(rollUp, BEHIND)
+  const behind = countOf(rollUp, BEHIND_STATUSES)
   const gap =
     rollUp.gapPoints === null
       ? locale === 'zh'

@@ -1,0 +1,82 @@
+import { computePlanEditsByTask } from '../analysis/plan-edits.ts'
+import { computeOriginalDates } from '../analysis/original-dates.ts'
+import { findTask } from '../analysis/history.ts'
+import type { PeriodProgress } from '../analysis/types.ts'
+import { toJsonText } from '../model/json.ts'
+import { TABLES, TABLE_NAMES } from '../model/tables.ts'
+import type { Tables } from '../model/tables.ts'
+import type { TaskWords } from './payload.ts'
+import type { ProjectedRow, ProjectedTables } from './project.ts'
+import { listSeenColumns } from './project.ts'
+import { createDetailBuilder } from './task-detail.ts'
+import type { TaskDetail } from './task-detail.ts'
+import { toView } from './view.ts'
+
+/** A file of the published data: its path below `data/v/<version>/`, and its text. */
+export interface Dataset {
+  readonly path: string
+  readonly text: string
+}
+
+/** Spells a text: one syllable per character, separated by blanks; what is not Chinese stands for itself. */
+export type Spell = (text: string) => string
+
+const compact = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+/** The projected tables as the datasets whose digests make the version. Columns of the office are not in them. */
+export const writeTableDatasets = (tables: ProjectedTables): readonly Dataset[] =>
+  TABLE_NAMES.map((name) => ({
+    path: `tables/${name}.json`,
+    text: toJsonText(TABLES[name], tables[name], listSeenColumns(TABLES[name], 'public')),
+  }))
+
+/** Every period as numbers and statuses. */
+export const writeViewDatasets = (periods: readonly PeriodProgress[]): readonly Dataset[] =>
+  periods.map((progress) => ({ path: `view/${progress.period}.json`, text: compact(toView(progress)) }))
+
+/** The words of every task, and how its title is spelled. A withheld task has neither. */
+export const toTaskWords = (tables: ProjectedTables, spell: Spell): readonly TaskWords[] => {
+  const leads = new Map(tables.assignments.filter(({ role }) => role === 'lead').map((part) => [part.task, part]))
+  return tables.tasks.map(({ id = '', title = null, titleEn = null }) => {
+    const lead = leads.get(id)
+    return {
+      id,
+      title,
+      titleEn,
+      pinyin: title === null ? null : spell(title),
+      leadUnit: lead?.unit ?? null,
+      leadUnitEn: lead?.unitEn ?? null,
+    }
+  })
+}
+
+/** One detail per task, made one after the other. */
+export function* computeDetails(
+  tables: Tables,
+  projected: ProjectedTables,
+  periods: readonly PeriodProgress[],
+): Generator<TaskDetail, void> {
+  const build = createDetailBuilder({
+    tables: projected,
+    edits: computePlanEditsByTask(tables),
+    originals: computeOriginalDates(tables),
+  })
+  const periodsOf = ({ id = '' }: ProjectedRow<'tasks'>): TaskDetail['periods'] =>
+    periods.flatMap((progress) => {
+      const task = findTask(progress.tasks, id)
+      return task ? [{ period: progress.period, end: progress.end, task }] : []
+    })
+  for (const task of projected.tasks) yield build(task, periodsOf(task))
+}
+
+/** A task's detail as a dataset. */
+export const writeDetailDataset = (detail: TaskDetail): Dataset => ({
+  path: `tasks/${detail.id}.json`,
+  text: compact(detail),
+})
+
+/** The words of all tasks as a dataset. */
+export const writeWordsDataset = (words: readonly TaskWords[]): Dataset => ({
+  path: 'tasks.json',
+  text: compact(words),
+})

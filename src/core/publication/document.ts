@@ -1,0 +1,64 @@
+import type { Locale } from '../format/locale.ts'
+import { toRootPrefix } from './pages.ts'
+import type { PagePayload } from './payload.ts'
+
+/** Files of the built app that a page loads, relative to the site's root. */
+export interface PageAssets {
+  readonly boot: string
+  readonly entry: string
+  readonly styles: readonly string[]
+  /** Modules that the entry asks for at once: announced, so that they arrive together with it. */
+  readonly preloads: readonly string[]
+}
+
+export interface DocumentParts {
+  readonly title: string
+  readonly description: string
+  /** HTML of the app, made by the renderer. */
+  readonly body: string
+  readonly payload: PagePayload
+  readonly assets: PageAssets
+  /** Path of the page in the other language, below the root. */
+  readonly otherPath: string
+}
+
+const LANG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+
+/** JSON that can stand inside a script element: nothing in it can close the element or open a comment. */
+export const toScriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
+export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
+  const root = toRootPrefix(payload.path)
+  const other = payload.locale === 'zh' ? 'en' : 'zh'
+  return [
+    '<!doctype html>',
+    `<html lang="${LANG[payload.locale]}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    `<link rel="alternate" hreflang="${LANG[other]}" href="${root}${otherPath}">`,
+    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
+    ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
+    `<script src="${root}${assets.boot}"></script>`,
+    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    `<script type="module" src="${root}${assets.entry}"></script>`,
+    '</head>',
+    '<body>',
+    `<div id="app">${body}</div>`,
+    `<script type="application/json" id="payload">${toScriptJson(payload)}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
