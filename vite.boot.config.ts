@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+/** The one script that runs before the first paint: classic, so that nothing waits for it longer than it must. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    manifest: '.vite/boot.json',
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: 'src/app/boot/boot.ts',
+      output: { format: 'iife', entryFileNames: 'assets/boot-[hash].js' },
+    },
+  },
+})
