@@ -1,8 +1,11 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+// A busy machine is no fault of the test.
+const shared = { setupFiles: ['tests/no-warnings.ts'], testTimeout: 30_000 }
+
 const node = (name: string, include: string) => ({
-  test: { name, include: [include], environment: 'node', setupFiles: ['tests/no-warnings.ts'] },
+  test: { name, include: [include], environment: 'node', ...shared },
 })
 
 export default defineConfig({
@@ -18,7 +21,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           environment: 'happy-dom',
-          setupFiles: ['tests/no-warnings.ts'],
+          ...shared,
         },
       },
     ],

@@ -15,12 +15,14 @@ beforeAll(() => {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist. Run npm run build first.')
 })
 
-test.each(PAGES)(`/$page transfers at most $all KiB before any interaction, $scripts KiB of it scripts`, (budget) => {
-  const { allBytes, scriptBytes, files } = weighPage('dist', budget.page)
-  const list = files.map(([name, bytes]) => `${bytes} ${name}`).join('\n')
-  process.stdout.write(
-    `/${budget.page}: ${(allBytes / KIB).toFixed(1)} KiB, scripts ${(scriptBytes / KIB).toFixed(1)} KiB\n`,
-  )
-  expect(allBytes, list).toBeLessThanOrEqual(budget.all * KIB)
-  expect(scriptBytes, list).toBeLessThanOrEqual(budget.scripts * KIB)
-})
+for (const { page, all, scripts } of PAGES) {
+  test(`/${page} transfers at most ${all} KiB before any interaction, ${scripts} KiB of it scripts`, () => {
+    const { allBytes, scriptBytes, files } = weighPage('dist', page)
+    const list = files.map(([name, bytes]) => `${bytes} ${name}`).join('\n')
+    process.stdout.write(
+      `/${page}: ${(allBytes / KIB).toFixed(1)} KiB, scripts ${(scriptBytes / KIB).toFixed(1)} KiB\n`,
+    )
+    expect(allBytes, list).toBeLessThanOrEqual(all * KIB)
+    expect(scriptBytes, list).toBeLessThanOrEqual(scripts * KIB)
+  })
+}
