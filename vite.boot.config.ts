@@ -5,6 +5,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   build: {
+    outDir: 'build/browser',
     target: 'es2022',
     emptyOutDir: false,
     manifest: '.vite/boot.json',

@@ -5,10 +5,13 @@ export default defineConfig({
   base: './',
   plugins: [vue()],
   build: {
+    outDir: 'build/browser',
     target: 'es2022',
+    cssTarget: ['chrome99', 'safari15', 'firefox97'],
+    cssMinify: 'lightningcss',
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: 'index.html' },
+    rollupOptions: { input: 'src/app/main.ts' },
   },
 })

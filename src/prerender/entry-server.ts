@@ -1,1 +1,25 @@
-export const pages: readonly string[] = []
+import { createMemoryHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import { createSiteApp } from '../app/create-app.ts'
+import { CHART_RENDERER } from '../app/components/chart/chart-renderer.ts'
+import { PRINTED } from '../app/site.ts'
+import type { PagePayload } from '../core/publication/payload.ts'
+import type { PrintedPage } from '../core/publication/printed-page.ts'
+import { renderChartSvg } from './chart-svg.ts'
+import { formatHead } from './head.ts'
+
+/** A page as its document needs it. */
+export interface RenderedPage {
+  readonly title: string
+  readonly description: string
+  readonly body: string
+}
+
+/** One page as HTML, with its title and description. The same input gives the same text. */
+export const renderPage = async (payload: PagePayload, printed: PrintedPage): Promise<RenderedPage> => {
+  const { app, router } = await createSiteApp(payload, createMemoryHistory())
+  app.provide(PRINTED, printed)
+  app.provide(CHART_RENDERER, renderChartSvg)
+  await router.push('/')
+  return { ...formatHead(payload, printed), body: await renderToString(app) }
+}

@@ -35,7 +35,7 @@ const toCellJson = (table: Table, column: string, cell: unknown): string => {
 }
 
 const toRowJson = (table: Table, columns: readonly string[], row: WrittenRow): string => {
-  const cells = columns.map((column) => `    ${JSON.stringify(column)}: ${toCellJson(table, column, row[column])}`)
+  const cells = columns.filter((column) => row[column] !== undefined).map((column) => `    ${JSON.stringify(column)}: ${toCellJson(table, column, row[column])}`)
   return `  {\n${cells.join(',\n')}\n  }`
 }
 
@@ -43,8 +43,8 @@ const toRowJson = (table: Table, columns: readonly string[], row: WrittenRow): s
  * The rows as deterministic JSON, in chunks: sorted by key, cells in declared order, two spaces, LF, final newline.
  *
  * The chunks joined are what `toJsonText` gives; millions of rows can be written without one text that holds them all.
- * Each row ends with a line `  },` (the last one `  }`), which occurs nowhere else. A cell that is absent is written
- * as null. A number that is not finite is a bug and throws.
+ * Each row ends with a line `  },` (the last one `  }`), which occurs nowhere else. A cell that is absent is left
+ * out, as from a row that was projected. A number that is not finite is a bug and throws.
  */
 export function* writeRows(table: Table, rows: readonly WrittenRow[]): Generator<string, void> {
   if (rows.length === 0) {

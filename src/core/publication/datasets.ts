@@ -7,7 +7,6 @@ import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
 import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
-import { listSeenColumns } from './project.ts'
 import { createDetailBuilder } from './task-detail.ts'
 import type { TaskDetail } from './task-detail.ts'
 import { toView } from './view.ts'
@@ -27,7 +26,7 @@ const compact = (value: unknown): string => `${JSON.stringify(value)}\n`
 export const writeTableDatasets = (tables: ProjectedTables): readonly Dataset[] =>
   TABLE_NAMES.map((name) => ({
     path: `tables/${name}.json`,
-    text: toJsonText(TABLES[name], tables[name], listSeenColumns(TABLES[name], 'public')),
+    text: toJsonText(TABLES[name], tables[name]),
   }))
 
 /** Every period as numbers and statuses. */

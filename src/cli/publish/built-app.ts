@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Effects } from '../effects.ts'
+import { CliError } from '../failure.ts'
+import type { PageAssets } from '../../core/publication/document.ts'
+import type { Locale } from '../../core/format/locale.ts'
+import type { PageName } from '../../core/publication/pages.ts'
+import type { PagePayload } from '../../core/publication/payload.ts'
+import type { PrintedPage } from '../../core/publication/printed-page.ts'
+
+interface ManifestEntry {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+
+type Manifest = Readonly<Record<string, ManifestEntry>>
+
+/** What the prerenderer exports. */
+interface Renderer {
+  readonly renderPage: (
+    payload: PagePayload,
+    printed: PrintedPage,
+  ) => Promise<{ readonly title: string; readonly description: string; readonly body: string }>
+}
+
+/** The built app: its renderer, its files, and what each page loads of them. */
+export interface BuiltApp extends Renderer {
+  /** Folder of the browser's files. */
+  readonly folder: string
+  readonly assetsOf: (page: PageName, locale: Locale) => PageAssets
+}
+
+const PAGE_MODULES: Readonly<Record<PageName, string>> = {
+  overview: 'src/app/pages/OverviewPage.vue',
+  tasks: 'src/app/pages/TasksPage.vue',
+  'tasks-page': 'src/app/pages/TasksPage.vue',
+  task: 'src/app/pages/TaskPage.vue',
+  method: 'src/app/pages/MethodPage.vue',
+  'not-found': 'src/app/pages/NotFoundPage.vue',
+}
+
+const entryOf = (manifest: Manifest, name: string): ManifestEntry => {
+  const entry = manifest[name]
+  if (!entry) throw new Error(`the built app has no module ${name}`)
+  return entry
+}
+
+/** A module and everything that it imports at once, each file named once. */
+const filesOf = (manifest: Manifest, names: readonly string[], seen = new Set<string>()): readonly ManifestEntry[] =>
+  names.flatMap((name) => {
+    if (seen.has(name)) return []
+    seen.add(name)
+    const entry = entryOf(manifest, name)
+    return [entry, ...filesOf(manifest, entry.imports ?? [], seen)]
+  })
+
+const readManifest = async (effects: Effects, path: string): Promise<Manifest> => {
+  try {
+    return JSON.parse(new TextDecoder().decode(await effects.readFile(path)))
+  } catch {
+    throw new CliError(2, {
+      zh: `没有找到已构建的页面程序（${path}）。请先运行 npm run build:app。`,
+      en: `The built app was not found (${path}). Run npm run build:app first.`,
+    })
+  }
+}
+
+/** Reads what the build of the app left in `build/`. */
+export const readBuiltApp = async (effects: Effects, build = 'build'): Promise<BuiltApp> => {
+  const folder = join(build, 'browser')
+  const manifest = await readManifest(effects, join(folder, '.vite/manifest.json'))
+  const boot = await readManifest(effects, join(folder, '.vite/boot.json'))
+  const renderer: Renderer = await import(pathToFileURL(resolve(build, 'server/entry-server.js')).href)
+  const main = entryOf(manifest, 'src/app/main.ts')
+  return {
+    folder,
+    renderPage: renderer.renderPage,
+    assetsOf: (page, locale) => {
+      const files = filesOf(manifest, ['src/app/main.ts', PAGE_MODULES[page], `src/core/format/ui/${locale}.ts`])
+      return {
+        boot: entryOf(boot, 'src/app/boot/boot.ts').file,
+        entry: main.file,
+        styles: files.flatMap(({ css }) => css ?? []),
+        preloads: files.map(({ file }) => file).filter((file) => file !== main.file),
+      }
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { findTask } from '../core/analysis/history.ts'
+import { formatPlanFinding, formatPlanSubline } from '../core/format/findings/plan.ts'
+import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
+import { formatTaskFinding } from '../core/format/findings/task.ts'
+import { en } from '../core/format/ui/en.ts'
+import { zh } from '../core/format/ui/zh.ts'
+import type { PagePayload } from '../core/publication/payload.ts'
+import type { PrintedPage } from '../core/publication/printed-page.ts'
+
+interface Head {
+  readonly title: string
+  readonly description: string
+}
+
+type HeadWriter = (payload: PagePayload, printed: PrintedPage) => Head
+
+const UI = { zh, en }
+
+const titleOfTask = (payload: PagePayload, { words }: PrintedPage): string | null => {
+  const own = words.get(payload.id ?? '')
+  return (payload.locale === 'en' ? own?.titleEn : null) ?? own?.title ?? null
+}
+
+const task: HeadWriter = (payload, printed) => {
+  const title = titleOfTask(payload, printed)
+  const standing = findTask(printed.progress.tasks, payload.id ?? '')
+  const ui = UI[payload.locale].task
+  return {
+    title: `${payload.id} ${title ?? ui.withheld}`,
+    description: standing ? formatTaskFinding(payload, standing, title) : ui.notInPlan,
+  }
+}
+
+const tasks: HeadWriter = (payload, { progress, range }) => {
+  const ui = UI[payload.locale]
+  const page = range.page > 1 ? ` · ${ui.tasks.page(range.page)}` : ''
+  return {
+    title: ui.titles.tasks + page,
+    description: `${formatStatusCountsFinding(payload, progress.plan)}${payload.locale === 'zh' ? '。' : '. '}${ui.descriptions.tasks}`,
+  }
+}
+
+const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
+  overview: (payload, { progress }) => ({
+    title: UI[payload.locale].titles.overview,
+    description: `${formatPlanFinding(payload, progress)} · ${formatPlanSubline({ ordinal: payload.planOrdinal }, progress, payload.locale)}`,
+  }),
+  tasks,
+  'tasks-page': tasks,
+  task,
+  method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),
+  'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
+}
+
+/** Title and description of a page; a description computed from sample data says so at its start. */
+export const formatHead: HeadWriter = (payload, printed) => {
+  const { title, description } = HEADS[payload.page](payload, printed)
+  return { title: `${title} · ${UI[payload.locale].site}`, description }
+}
