@@ -89,8 +89,8 @@ const restClause = (left: readonly string[]): Words | null => {
   const named = left.slice(0, NAMED_TASKS)
   const more = left.length - named.length
   return {
-    zh: `另有 ${left.length} 项只在一期有数，未计入（${named.join('、')}${more > 0 ? `等 ${left.length} 项` : ''}）`,
-    en: `${pluralize(left.length, 'task')} known in one period only ${left.length === 1 ? 'is' : 'are'} left out (${named.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
+    zh: `另有 ${left.length} 项无法两期相比，未计入（${named.join('、')}${more > 0 ? `等 ${left.length} 项` : ''}）`,
+    en: `${pluralize(left.length, 'task that cannot be compared is', 'tasks that cannot be compared are')} left out (${named.join(', ')}${more > 0 ? ` and ${more} more` : ''})`,
   }
 }
 

@@ -1,11 +1,9 @@
-import { BEHIND_STATUSES } from '../../model/status.ts'
 import type { PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
-import { say, type Locale } from '../locale.ts'
-import { formatCount, formatGap, formatGapWords, formatPoints, pluralize } from '../numbers.ts'
+import type { Locale } from '../locale.ts'
+import { formatGapWords, formatPoints } from '../numbers.ts'
 import { formatPlaceCount, formatPlaceShorts, type Place } from '../places.ts'
-import { countOf, joinClauses, openWith } from './phrases.ts'
-import { returnsWords } from './plan.ts'
+import { joinClauses, openWith } from './phrases.ts'
 import { finding } from './voice.ts'
 
 interface Standing {
@@ -116,21 +114,3 @@ export const formatProvincesFinding = finding((progress: PeriodProgress, places:
   ]
   return openWith(opening, joinClauses(clauses, '; '))
 })
-
-/** `−12 个百分点 · 承担 82 项，滞后 37 项，未报送 3 份`: the line under one province's number; carries no mark of its own. */
-export const formatProvinceLine = (rollUp: RollUp, locale: Locale): string => {
-  const behind = countOf(rollUp, BEHIND_STATUSES)
-  const gap =
-    rollUp.gapPoints === null
-      ? locale === 'zh'
-        ? '进展未知'
-        : 'progress not known'
-      : formatGap(rollUp.gapPoints, locale)
-  const known =
-    rollUp.known === rollUp.total ? '' : locale === 'zh' ? `，有数 ${rollUp.known} 项` : `, ${rollUp.known} known`
-  const facts =
-    locale === 'zh'
-      ? `承担 ${formatCount(rollUp.total, locale)} 项${known}，滞后 ${formatCount(behind, locale)} 项`
-      : `takes part in ${pluralize(rollUp.total, 'task')}${known}, ${formatCount(behind, locale)} behind`
-  return [gap, facts, say(returnsWords(rollUp), locale)].join(' · ')
-}

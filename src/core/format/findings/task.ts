@@ -115,7 +115,7 @@ export const formatTaskRowFinding = finding(
   },
 )
 
-/** What `/tasks` shows: `86 项任务 × 四地，6 项严重滞后` is said by the counts; this says how many a filter left. */
+/** How many tasks a filter left: `86 项任务中符合条件 12 项`. */
 export const formatShownFinding = finding((shown: number, progress: Pick<PeriodProgress, 'plan'>): Words => ({
   zh: shown === progress.plan.total ? `${shown} 项任务全部列出` : `${progress.plan.total} 项任务中符合条件 ${shown} 项`,
   en:

@@ -9,7 +9,8 @@ import { comparisonWith, movedWith } from '../facts.ts'
 import { said } from './said.ts'
 
 const ANHUI = { code: '340000', name: '安徽', nameEn: 'Anhui', short: '皖' }
-const FIRST = ['首个报告期，无上期可比', 'First report period: nothing to compare with']
+const FIRST_ZH = '首个报告期，无上期可比'
+const FIRST_EN = 'First report period: nothing to compare with'
 
 describe('one moved task', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('one moved task', () => {
 
 describe('what moved', () => {
   it.each([
-    [null, ...FIRST],
+    [null, FIRST_ZH, FIRST_EN],
     [comparisonWith(), '较上期没有任务明显变化', 'No task moved since the last period'],
     [
       comparisonWith({ moved: [movedWith({ region: '310000' })] }),
@@ -81,8 +82,8 @@ describe('two periods', () => {
     ],
     [
       comparisonWith({ progressBefore: 66, compared: 1, left: ['T03'] }),
-      '两期均有数的 1 项任务，完成率由 66% 降至 65%，下降 1 个百分点，另有 1 项只在一期有数，未计入（T03）',
-      'over the 1 task known in both, progress went from 66% to 65%, down 1 point; 1 task known in one period only is left out (T03)',
+      '两期均有数的 1 项任务，完成率由 66% 降至 65%，下降 1 个百分点，另有 1 项无法两期相比，未计入（T03）',
+      'over the 1 task known in both, progress went from 66% to 65%, down 1 point; 1 task that cannot be compared is left out (T03)',
     ],
     [
       comparisonWith({ progressBefore: 65 }),
@@ -91,8 +92,8 @@ describe('two periods', () => {
     ],
     [
       comparisonWith({ compared: 0, progressBefore: null, left: Array.from({ length: 15 }, (_, i) => `T${i + 10}`) }),
-      '没有两期均有数的任务，另有 15 项只在一期有数，未计入（T10、T11、T12、T13、T14、T15、T16、T17、T18、T19、T20、T21等 15 项）',
-      'no task is known in both periods; 15 tasks known in one period only are left out (T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21 and 3 more)',
+      '没有两期均有数的任务，另有 15 项无法两期相比，未计入（T10、T11、T12、T13、T14、T15、T16、T17、T18、T19、T20、T21等 15 项）',
+      'no task is known in both periods; 15 tasks that cannot be compared are left out (T10, T11, T12, T13, T14, T15, T16, T17, T18, T19, T20, T21 and 3 more)',
     ],
   ])('%#', (change, zh, en) => {
     expect(said(formatComparisonFinding, change)).toEqual([
@@ -102,7 +103,7 @@ describe('two periods', () => {
   })
 
   it('says that the first period has none before it', () => {
-    expect(said(formatComparisonFinding, null)).toEqual(FIRST)
+    expect(said(formatComparisonFinding, null)).toEqual([FIRST_ZH, FIRST_EN])
   })
 })
 
@@ -122,13 +123,13 @@ describe('history', () => {
       'Progress rose from 3% in Q3 2024 to 65% in Q3 2026 (reported parts), 11 points behind the scheduled 76%',
     ],
     [
-      [point('2026-Q2', 66), point('2026-Q3', 65)],
-      '完成率由2026年第二季度的 66% 降至2026年第三季度的 65%，序时进度 76%，落后 11 个百分点',
-      'Progress fell from 66% in Q2 2026 to 65% in Q3 2026, 11 points behind the scheduled 76%',
+      [point('2026-Q2', 66, true), point('2026-Q3', 65)],
+      '完成率由2026年第二季度的 66%（已报送部分）降至2026年第三季度的 65%，序时进度 76%，落后 11 个百分点',
+      'Progress fell from 66% in Q2 2026 (reported parts) to 65% in Q3 2026, 11 points behind the scheduled 76%',
     ],
     [
       [point('2026-09', 76)],
-      '2026年9月完成率 76%，序时进度 76%，与序时持平',
+      '完成率为2026年9月的 76%，序时进度 76%，与序时持平',
       'Progress was 76% in September 2026, level with the scheduled 76%',
     ],
     [[], '各期进展均未知', 'Progress is not known in any period'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatProvinceLine, formatProvincesFinding } from '../../../../src/core/format/findings/provinces.ts'
+import { formatProvinceLine } from '../../../../src/core/format/findings/province-line.ts'
+import { formatProvincesFinding } from '../../../../src/core/format/findings/provinces.ts'
 import { formatThemeProvincesFinding } from '../../../../src/core/format/findings/themes.ts'
 import { periodWith, PLACES, provincesAt, rollUpBehind, rollUpWith } from '../facts.ts'
 import { said } from './said.ts'
