@@ -19,17 +19,17 @@ const DAYS_TO_REPORT = 15
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
+const toMarchFirst = (year: number): number => toDayNumber(`${pad(year, 4)}-03-01`)
+
 /** The date some days after (negative: before) a date. */
 export const addDays = (date: string, days: number): string => {
   const day = toDayNumber(date) + days
-  let year = Math.floor((day * 400) / 146097)
-  let rest = day - toDayNumber(`${pad(year, 4)}-03-01`)
-  if (rest < 0) {
-    year -= 1
-    rest = day - toDayNumber(`${pad(year, 4)}-03-01`)
-  }
-  const month = Math.floor((5 * rest + 2) / 153)
-  const dayOfMonth = rest - Math.floor((153 * month + 2) / 5) + 1
+  // A year is counted from March, so that the leap day is its last.
+  let year = Math.floor(day / 365.2425) + 1
+  while (toMarchFirst(year) > day) year -= 1
+  const dayOfYear = day - toMarchFirst(year)
+  const month = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
   return `${pad(year + (month >= 10 ? 1 : 0), 4)}-${pad(month < 10 ? month + 3 : month - 9, 2)}-${pad(dayOfMonth, 2)}`
 }
 
