@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,10 +9,11 @@ import { TABLE_NAMES, TABLES, type RowOfTable, type TableName } from '../core/mo
 /**
  * A table file as it was found. `file` is relative to the folder read, with `/`.
  * `rows` is what the JSON holds, not checked in any way; `failure` says why there is no JSON.
+ * `hasMark`: a byte order mark stood before the JSON and was passed over.
  */
-export type RawTable =
-  | { readonly kind: 'read'; readonly table: TableName; readonly file: string; readonly rows: unknown }
-  | { readonly kind: 'unreadable'; readonly table: TableName; readonly file: string; readonly failure: string }
+export type RawTable = { readonly table: TableName; readonly file: string; readonly hasMark: boolean } & (
+  { readonly kind: 'read'; readonly rows: unknown } | { readonly kind: 'unreadable'; readonly failure: string }
+)
 
 /** Larger files are read in pieces, since one text holds at most about 512 MB. */
 const WHOLE_FILE_BYTES = 128 * 2 ** 20
@@ -54,6 +55,12 @@ const sizeOf = async (path: string): Promise<number | null> => {
   return found?.isFile() ? found.size : null
 }
 
+const startsWithMark = async (path: string): Promise<boolean> => {
+  const handle = await open(path)
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0).finally(() => handle.close())
+  return bytesRead === 3 && buffer.equals(Buffer.from([0xef, 0xbb, 0xbf]))
+}
+
 const readRawTable = async (
   dir: string,
   file: string,
@@ -63,11 +70,12 @@ const readRawTable = async (
   const path = join(dir, file)
   const bytes = await sizeOf(path)
   if (bytes === null) return null
+  const hasMark = await startsWithMark(path)
   try {
     const rows = bytes <= wholeBytes ? await readWhole(path) : await readInPieces(path, Math.min(wholeBytes, 2 ** 22))
-    return { kind: 'read', table, file, rows }
+    return { table, file, hasMark, kind: 'read', rows }
   } catch (error) {
-    return { kind: 'unreadable', table, file, failure: error instanceof Error ? error.message : String(error) }
+    return { table, file, hasMark, kind: 'unreadable', failure: error instanceof Error ? error.message : String(error) }
   }
 }
 

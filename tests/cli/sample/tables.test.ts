@@ -28,7 +28,9 @@ it('reads a file above the limit in pieces and gets the same rows', async () => 
   const rows = waters(Array.from({ length: 700 }, (_, index) => `水${String(index).padStart(3, '0')}`))
   await writeTableFile(dir, 'waters', rows)
   for (const wholeBytes of [17, 1000, 2 ** 20]) {
-    expect(await readRawTables(dir, wholeBytes)).toEqual([{ kind: 'read', table: 'waters', file: 'waters.json', rows }])
+    expect(await readRawTables(dir, wholeBytes)).toEqual([
+      { kind: 'read', table: 'waters', file: 'waters.json', hasMark: false, rows },
+    ])
   }
 })
 
@@ -47,4 +49,11 @@ it.each([
 it('leaves no half-written file behind', async () => {
   await writeTableFile(dir, 'waters', waters(['a']))
   expect((await readdir(dir)).toSorted()).toEqual(['ledger', 'waters.json'])
+})
+
+it('passes over a byte order mark and says so', async () => {
+  await writeFile(join(dir, 'waters.json'), '\uFEFF[]')
+  const read = { kind: 'read', table: 'waters', file: 'waters.json', hasMark: true, rows: [] }
+  expect(await readRawTables(dir)).toEqual([read])
+  expect(await readRawTables(dir, 1)).toEqual([read])
 })
