@@ -27,15 +27,18 @@ export const sortRows = <R extends WrittenRow>(table: Table, rows: readonly R[])
 }
 
 const toCellJson = (table: Table, column: string, cell: unknown): string => {
+  if (typeof cell === 'string') return JSON.stringify(cell)
+  if (cell === null || cell === undefined) return 'null'
   if (typeof cell === 'number' && !Number.isFinite(cell)) {
     throw new RangeError(`not a number that JSON can hold: ${table.name}.${column} = ${cell}`)
   }
-  const json = JSON.stringify(cell ?? null, null, 2)
-  return json.includes('\n') ? json.replaceAll('\n', '\n    ') : json
+  return JSON.stringify(cell, null, 2).replaceAll('\n', '\n    ')
 }
 
 const toRowJson = (table: Table, columns: readonly string[], row: WrittenRow): string => {
-  const cells = columns.filter((column) => row[column] !== undefined).map((column) => `    ${JSON.stringify(column)}: ${toCellJson(table, column, row[column])}`)
+  const cells = columns
+    .filter((column) => row[column] !== undefined)
+    .map((column) => `    "${column}": ${toCellJson(table, column, row[column])}`)
   return `  {\n${cells.join(',\n')}\n  }`
 }
 
