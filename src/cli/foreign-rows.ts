@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { TABLE_NAMES } from '../core/model/tables.ts'
 
 /** A table file that holds something other than sample rows. `source` is the source that is no sample; null = unreadable. */
-export interface ForeignRows {
+interface ForeignRows {
   readonly file: string
   readonly source: string | null
 }

@@ -9,9 +9,6 @@ export const PLAN_DUE = '2027-07-23'
 export const FIRST_PERIOD = '2024-Q3'
 export const LAST_PERIOD = '2027-Q3'
 
-/** Period of the shipped sample: the shares of statuses that are aimed at are those of this period. */
-export const AIM_PERIOD = '2026-Q3'
-
 /** Source of every row of the sample. */
 export const SAMPLE_SOURCE = 'sample-ledger'
 

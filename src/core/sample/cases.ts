@@ -2,7 +2,7 @@
 export const BLOCK = 86
 
 /** An awkward case that the sample holds on purpose. */
-export interface SampleCase {
+interface SampleCase {
   readonly shows: string
   /** Places of its tasks in each block, from 1; none = the case is not about single tasks. */
   readonly tasks: readonly number[]

@@ -1,7 +1,14 @@
-import { addDays, toMonthEnd } from './calendar.ts'
+import {
+  addProvince,
+  changeTarget,
+  dropProvince,
+  moveDue,
+  moveNextMilestone,
+  moveStart,
+  passLead,
+} from './plan-changes.ts'
 import { ANHUI, JIANGSU, ZHEJIANG } from './provinces.ts'
-import { createRandom } from './random.ts'
-import { buildAssignment, type TaskPlan } from './task-plan.ts'
+import type { TaskPlan } from './task-plan.ts'
 
 /** A decided change of one task's plan. */
 export interface PlanEdit {
@@ -13,55 +20,6 @@ export interface PlanEdit {
 
 /** The day on which a task goes into another, and a new one comes. */
 export const MERGE_DAY = '2025-12-01'
-
-const moveDue =
-  (due: string) =>
-  (plan: TaskPlan): TaskPlan => ({
-    ...plan,
-    task: { ...plan.task, due },
-    milestones: plan.milestones.map((row) => (row.due === plan.task.due ? { ...row, due } : row)),
-  })
-
-const moveStart =
-  (start: string) =>
-  (plan: TaskPlan): TaskPlan => ({ ...plan, task: { ...plan.task, start } })
-
-const changeTarget =
-  (target: string) =>
-  (plan: TaskPlan): TaskPlan => ({ ...plan, task: { ...plan.task, target } })
-
-const passLead =
-  (region: string) =>
-  (plan: TaskPlan): TaskPlan => ({
-    ...plan,
-    assignments: plan.assignments.map((row) => {
-      if (row.region !== region) return row.role === 'lead' ? { ...row, role: 'partner' } : row
-      const { unit, unitEn } = buildAssignment(createRandom(7, 0), row.task, region, 'lead')
-      return { ...row, role: 'lead', unit, unitEn }
-    }),
-  })
-
-const addProvince =
-  (region: string) =>
-  (plan: TaskPlan): TaskPlan => ({
-    ...plan,
-    assignments: [...plan.assignments, buildAssignment(createRandom(5, 0), plan.task.id, region, 'partner')],
-  })
-
-const dropProvince =
-  (region: string) =>
-  (plan: TaskPlan): TaskPlan => ({ ...plan, assignments: plan.assignments.filter((row) => row.region !== region) })
-
-/** Moves the first milestone that is due after the day of the edit by a quarter, but not the last one. */
-const moveNextMilestone =
-  (on: string) =>
-  (plan: TaskPlan): TaskPlan => {
-    const next = plan.milestones.find((row) => row.due > on && row.due < plan.task.due)
-    if (!next) return plan
-    const later = toMonthEnd(addDays(next.due, 80))
-    const due = later < plan.task.due ? later : plan.task.due
-    return { ...plan, milestones: plan.milestones.map((row) => (row === next ? { ...row, due } : row)) }
-  }
 
 const edit = (on: string, reason: string, reasonEn: string | null, apply: PlanEdit['apply']): PlanEdit => ({
   on,

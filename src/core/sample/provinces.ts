@@ -1,5 +1,5 @@
 /** One of the four provinces as the sample writes it. */
-export interface SampleProvince {
+interface SampleProvince {
   readonly code: string
   readonly name: string
   readonly nameEn: string

@@ -11,7 +11,7 @@ import { WITHHELD_MARK, type TaskWords } from './titles.ts'
 type Report = RowOfTable<'reports'>
 
 /** The part for which a return is written. */
-export interface ReturnedPart {
+interface ReturnedPart {
   readonly profile: Profile
   readonly task: string
   readonly region: string

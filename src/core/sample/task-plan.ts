@@ -37,6 +37,15 @@ export const buildAssignment = (
   role: 'lead' | 'partner',
 ): RowOfTable<'assignments'> => ({ task, region, role, ...drawUnit(random, region), source: SAMPLE_SOURCE })
 
+type Milestone = RowOfTable<'milestones'>
+
+const markWithheld = (row: Milestone): Milestone => ({
+  ...row,
+  title: row.title.replace('：', `：${WITHHELD_MARK}`),
+  titleEn: null,
+  evidence: row.evidence === null ? null : row.evidence.replace('：', `：${WITHHELD_MARK}`),
+})
+
 /** The plan of a task as first made. */
 export const buildTaskPlan = (
   random: Random,
@@ -47,14 +56,11 @@ export const buildTaskPlan = (
 ): TaskPlan => {
   const milestones = buildMilestones(random, id, profile, lastDay)
   const task = buildTask(random, id, profile, words)
-  const isWithheld = task.disclosure === 'withheld'
   return {
     task,
     assignments: profile.provinces.map((region) =>
       buildAssignment(random, id, region, region === profile.lead ? 'lead' : 'partner'),
     ),
-    milestones: isWithheld
-      ? milestones.map((row) => ({ ...row, title: row.title.replace('：', `：${WITHHELD_MARK}`) }))
-      : milestones,
+    milestones: task.disclosure === 'withheld' ? milestones.map(markWithheld) : milestones,
   }
 }

@@ -6,7 +6,7 @@ const LATIN = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
 const OTHERS = ['示例单位子', '示例单位丑', '示例单位寅', '示例单位卯']
 
 /** Names of a unit in both languages. No name is that of a real unit. */
-export interface UnitNames {
+interface UnitNames {
   readonly unit: string
   readonly unitEn: string
 }

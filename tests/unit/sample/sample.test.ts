@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkTables } from '../../../src/core/model/check-tables.ts'
+import { toSeverity } from '../../../src/core/model/issue.ts'
 import { toJsonText } from '../../../src/core/model/json.ts'
 import { parseTable } from '../../../src/core/model/parse-table.ts'
 import { computePlanOn } from '../../../src/core/model/plan-on.ts'
@@ -18,6 +20,25 @@ describe('the sample ledger', () => {
   it('parses without an issue', () => {
     const issues = TABLE_NAMES.flatMap((name) => parseTable(TABLES[name], shipped[name], `${name}.json`).issues)
     expect(issues).toEqual([])
+  })
+
+  it.each([
+    {},
+    { seed: 2 },
+    { tasks: 1 },
+    { tasks: 39 },
+    { tasks: 40, until: '2025-Q4' },
+    { tasks: 200, seed: 3 },
+    { until: '2024-Q3' },
+    { until: '2027-Q3' },
+  ])('passes every check without an error: %o', (options) => {
+    const issues = checkTables(buildLedger(options), { today: '2027-11-23' })
+    expect(issues.filter((issue) => toSeverity(issue.code) === 'error')).toEqual([])
+  })
+
+  it('is warned of for nothing but evidence, where a case wants it missing', () => {
+    const issues = checkTables(shipped, { today: '2026-11-23' })
+    expect(issues.map((issue) => issue.code)).toEqual(['W301'])
   })
 
   it('says in every row that it is a sample', () => {
@@ -135,7 +156,7 @@ describe('the returns of the sample', () => {
     const withheld = new Set(shipped.tasks.filter((row) => row.disclosure === 'withheld').map((row) => row.id))
     const texts = [
       ...shipped.tasks.filter((row) => withheld.has(row.id)).flatMap((row) => [row.title, row.target]),
-      ...shipped.milestones.filter((row) => withheld.has(row.task)).map((row) => row.title),
+      ...shipped.milestones.filter((row) => withheld.has(row.task)).flatMap((row) => [row.title, row.evidence]),
       ...shipped.reports.filter((row) => withheld.has(row.task)).flatMap((row) => [row.summary, row.evidence]),
     ]
     expect(texts.filter((text) => text !== null && !text.includes('不公开专项'))).toEqual([])
