@@ -26,12 +26,15 @@ const findForeignCell = async (path: string, samples: ReadonlySet<string>): Prom
 const isSampleSource = (row: unknown): row is { id: string } =>
   typeof row === 'object' && row !== null && 'kind' in row && row.kind === 'sample' && 'id' in row
 
+const toShortName = (row: unknown): string =>
+  typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : JSON.stringify(row).slice(0, 40)
+
 const readSampleSources = async (path: string): Promise<ReadonlySet<string> | ForeignRows> => {
   try {
     const rows: unknown = JSON.parse(await readFile(path, 'utf8'))
     if (!Array.isArray(rows)) return { file: 'sources.json', source: null }
     const foreign: unknown = rows.find((row) => !isSampleSource(row))
-    if (foreign !== undefined) return { file: 'sources.json', source: JSON.stringify(foreign).slice(0, 80) }
+    if (foreign !== undefined) return { file: 'sources.json', source: toShortName(foreign) }
     return new Set(rows.filter(isSampleSource).map((row) => row.id))
   } catch {
     return { file: 'sources.json', source: null }
