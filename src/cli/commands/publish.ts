@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { formatIssue } from '../../core/model/issue-format.ts'
+import { isPublicationBlocking } from '../../core/model/issue.ts'
+import type { Issue } from '../../core/model/issue.ts'
+import type { Tables } from '../../core/model/tables.ts'
+import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
+import type { Command, CommandResult } from '../command.ts'
+import { readCheckedTables, parseToday } from '../checked-tables.ts'
+import type { Effects } from '../effects.ts'
+import { flagOption, textOption } from '../options.ts'
+import { readBuiltApp } from '../publish/built-app.ts'
+import { writeWithTwins } from '../publish/compress.ts'
+import { createPageWriter } from '../publish/page-writer.ts'
+import { computeSiteData, toSha256 } from '../publish/site-data.ts'
+
+const SHOWN_ISSUES = 20
+
+const refuse = (issues: readonly Issue[]): CommandResult => ({
+  exit: 1,
+  data: { published: false, issues },
+  text: [
+    ...issues.slice(0, SHOWN_ISSUES).map((issue) => `${formatIssue(issue, 'zh')}\n`),
+    `数据有 ${issues.length} 处不能发布的问题，没有发布。全部清单：npm run board -- check`,
+  ].join('\n'),
+})
+
+const refuseSample = (): CommandResult => ({
+  exit: 1,
+  data: { published: false, reason: 'sample' },
+  text: '台账是示例数据，没有发布。请换成真实台账；若确要发布示例，请加 --allow-sample，每一页都会写明“示例数据 · 非真实进展”。',
+})
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Writes the whole site of checked tables into a folder that is made anew. */
+const writeSite = async (tables: Tables, out: string, effects: Effects): Promise<CommandResult> => {
+  const app = await readBuiltApp(effects)
+  const site = computeSiteData(tables)
+  const data = `data/v/${site.common.version}`
+  let files = 0
+  const write = async (path: string, content: Uint8Array): Promise<void> => {
+    await writeWithTwins(effects, join(out, path), content)
+    files += 1
+  }
+  await effects.remove(out)
+  for (const [folder, paths] of [
+    [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
+    ['public', await effects.list('public')],
+  ] as const)
+    for (const path of paths) await write(path, await effects.readFile(join(folder, path)))
+  for (const { path, text } of site.datasets) await write(`${data}/${path}`, encode(text))
+  await write('data/latest.json', encode(`${JSON.stringify({ version: site.common.version, period: site.latest.period })}\n`))
+
+  const digests = Object.fromEntries(
+    site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
+  )
+  const pages = createPageWriter(app, site, digests)
+  for await (const { path, text } of pages.writePages()) await write(path, encode(text))
+  for (const detail of computeDetails(tables, site.projected, site.periods)) {
+    const dataset = writeDetailDataset(detail)
+    await write(`${data}/${dataset.path}`, encode(dataset.text))
+    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text))) await write(path, encode(text))
+  }
+  const { version, sample } = site.common
+  return {
+    exit: 0,
+    data: { published: true, out, version, sample, period: site.latest.period, files },
+    text: `已发布到 ${out}：版本 ${version}，报告期 ${site.latest.period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}。`,
+  }
+}
+
+/** Builds the public site from the tables of a data folder. */
+export const publish: Command = {
+  name: 'publish',
+  summary: { zh: '生成公开网站', en: 'build the public site' },
+  options: [
+    { flag: '--data <dir>', summary: { zh: '数据文件夹', en: 'folder of the data' }, default: 'data' },
+    { flag: '--out <dir>', summary: { zh: '写入目录（先清空）', en: 'folder to write, emptied first' }, default: 'dist' },
+    { flag: '--allow-sample', summary: { zh: '允许发布示例数据', en: 'let sample data be published' } },
+    {
+      flag: '--now <date>',
+      summary: { zh: '以哪一天为今天，默认上海今日', en: 'the day taken as today; default: today in Shanghai' },
+    },
+  ],
+  run: async (options, effects) => {
+    const { tables, issues } = await readCheckedTables(textOption(options, 'data'), parseToday(options, effects))
+    const blocking = issues.filter(isPublicationBlocking)
+    if (blocking.length > 0) return refuse(blocking)
+    const isSample = tables.sources.some(({ kind }) => kind === 'sample')
+    if (isSample && !flagOption(options, 'allowSample')) return refuseSample()
+    return writeSite(tables, textOption(options, 'out'), effects)
+  },
+}

@@ -1,0 +1,25 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Effects } from '../effects.ts'
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+const COMPRESSIBLE = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/
+/** Below it a compressed twin saves nothing worth a file. */
+const LEAST_BYTES = 512
+
+/** Writes a file, and its brotli and gzip twins where they are smaller. Fixed times: the same bytes each time. */
+export const writeWithTwins = async (effects: Effects, path: string, content: Uint8Array): Promise<number> => {
+  await effects.writeFile(path, content)
+  if (!COMPRESSIBLE.test(path) || content.length < LEAST_BYTES) return content.length
+  const quality = content.length > 2 ** 21 ? 5 : 11
+  const [brotli, zipped] = await Promise.all([
+    toBrotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+    toGzip(content, { level: 9 }),
+  ])
+  await Promise.all([effects.writeFile(`${path}.br`, brotli), effects.writeFile(`${path}.gz`, zipped)])
+  return content.length
+}

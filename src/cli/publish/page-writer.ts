@@ -1,0 +1,57 @@
+import { toDocument } from '../../core/publication/document.ts'
+import type { PageSpec } from '../../core/publication/page-list.ts'
+import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
+import type { PagePayload } from '../../core/publication/payload.ts'
+import type { TaskDetail } from '../../core/publication/task-detail.ts'
+import type { BuiltApp } from './built-app.ts'
+import type { SiteData } from './site-data.ts'
+
+/** A file of the site, below its root. */
+export interface SiteFile {
+  readonly path: string
+  readonly text: string
+}
+
+const pathOf = ({ page, locale, path }: PageSpec): string =>
+  page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
+
+/** Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read. */
+export const createPageWriter = (
+  app: BuiltApp,
+  site: SiteData,
+  digests: Readonly<Record<string, string>>,
+): {
+  readonly writePages: () => AsyncGenerator<SiteFile, void>
+  readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
+} => {
+  const write = async (spec: PageSpec, detail: TaskDetail | null, own: Readonly<Record<string, string>>): Promise<SiteFile> => {
+    const payload: PagePayload = {
+      page: spec.page,
+      locale: spec.locale,
+      id: spec.id,
+      path: spec.path,
+      ...site.common,
+      files: { ...digests, ...own },
+    }
+    const rendered = await app.renderPage(payload, {
+      progress: site.latest,
+      words: site.words,
+      tables: site.projected,
+      freshness: site.freshness,
+      detail,
+      range: spec.range,
+    })
+    const assets = app.assetsOf(spec.page, spec.locale)
+    return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
+  }
+  const count = site.latest.plan.total
+  return {
+    writePages: async function* () {
+      for (const spec of listPages(count)) yield await write(spec, null, {})
+    },
+    writeTaskPages: async function* (detail, sha256) {
+      for (const spec of listTaskPages(detail.id, count))
+        yield await write(spec, detail, { [`tasks/${detail.id}.json`]: sha256 })
+    },
+  }
+}
