@@ -41,9 +41,13 @@ interface Parameter<K extends keyof ViewQuery> {
 
 const SEARCH_LENGTH = 80
 const DUES: readonly DueFilter[] = ['overdue', 'next', 'later']
-const SORTS: readonly Sort[] = ['number', 'status', 'progress', 'gap', 'due'].flatMap((key) => [key, `-${key}`]) as Sort[]
+const SORTS: readonly Sort[] = ['number', 'status', 'progress', 'gap', 'due'].flatMap((key) => [
+  key,
+  `-${key}`,
+]) as Sort[]
 
-const oneOf = <T extends string>(asked: string, all: readonly T[]): T | null => all.find((each) => each === asked) ?? null
+const oneOf = <T extends string>(asked: string, all: readonly T[]): T | null =>
+  all.find((each) => each === asked) ?? null
 const asIs = <T extends string>(value: T | null): string | null => value
 
 /** Every parameter of a view: its name in the address, its reader and its writer. */
@@ -52,7 +56,12 @@ export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
     name: PARAMETER_NAMES.period,
     get: (asked, known) => {
       const latest = known.periods.at(-1)?.id
-      return asked === latest ? null : oneOf(asked, known.periods.map((period) => period.id))
+      return asked === latest
+        ? null
+        : oneOf(
+            asked,
+            known.periods.map((period) => period.id),
+          )
     },
     set: asIs,
   },
@@ -63,16 +72,36 @@ export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
   },
   taskTheme: {
     name: PARAMETER_NAMES.taskTheme,
-    get: (asked, known) => oneOf(asked, known.themes.map((theme) => theme.id)),
+    get: (asked, known) =>
+      oneOf(
+        asked,
+        known.themes.map((theme) => theme.id),
+      ),
     set: asIs,
   },
-  lead: { name: PARAMETER_NAMES.lead, get: (asked, known) => oneOf(asked, known.regions.map((region) => region.code)), set: asIs },
+  lead: {
+    name: PARAMETER_NAMES.lead,
+    get: (asked, known) =>
+      oneOf(
+        asked,
+        known.regions.map((region) => region.code),
+      ),
+    set: asIs,
+  },
   province: {
     name: PARAMETER_NAMES.province,
-    get: (asked, known) => oneOf(asked, known.regions.map((region) => region.code)),
+    get: (asked, known) =>
+      oneOf(
+        asked,
+        known.regions.map((region) => region.code),
+      ),
     set: asIs,
   },
-  status: { name: PARAMETER_NAMES.status, get: (asked) => oneOf(asked, STATUS_CODES) satisfies Status | null, set: asIs },
+  status: {
+    name: PARAMETER_NAMES.status,
+    get: (asked) => oneOf(asked, STATUS_CODES) satisfies Status | null,
+    set: asIs,
+  },
   due: { name: PARAMETER_NAMES.due, get: (asked) => oneOf(asked, DUES), set: asIs },
   sort: {
     name: PARAMETER_NAMES.sort,

@@ -24,3 +24,6 @@ export const integerOption = (options: Options, name: string, least: number, gre
     en: `${toFlag(name)} can't be "${text}": give a whole number from ${least} to ${greatest}.`,
   })
 }
+
+/** Whether a switch such as `--dry-run` is on. */
+export const flagOption = (options: Options, name: string): boolean => options[name] === true

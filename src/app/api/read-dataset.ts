@@ -9,8 +9,7 @@ export interface Problem {
 }
 
 export type DatasetResult =
-  | { readonly kind: 'read'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'failed'; readonly problem: Problem }
 
 /** How long an answer is waited for. */
 const PATIENCE_MS = 20_000

@@ -6,8 +6,7 @@ import { readDataset } from './read-dataset.ts'
 import type { Problem } from './read-dataset.ts'
 
 export type ViewResult =
-  | { readonly kind: 'read'; readonly model: ViewModel }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  { readonly kind: 'read'; readonly model: ViewModel } | { readonly kind: 'failed'; readonly problem: Problem }
 
 type Part<T> = { readonly kind: 'read'; readonly value: T } | { readonly kind: 'failed'; readonly problem: Problem }
 

@@ -23,9 +23,13 @@ const giveUp = (): void => {
 
 if (VIEW.some((name) => asked.has(name))) {
   root.dataset['asked'] = ''
-  addEventListener('error', (event) => {
-    if (event.target instanceof HTMLScriptElement) giveUp()
-  }, true)
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) giveUp()
+    },
+    true,
+  )
   if (!('noModule' in HTMLScriptElement.prototype)) giveUp()
 }
 
@@ -34,14 +38,16 @@ const keepLook = (event: Event): void => {
   if (!(target instanceof HTMLAnchorElement) || target.origin !== location.origin) return
   const address = new URL(target.href)
   const now = new URLSearchParams(location.search)
-  const keep = target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
+  const keep =
+    target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
   for (const name of keep) {
     const value = now.get(name)
     if (value !== null && !address.searchParams.has(name)) address.searchParams.set(name, value)
   }
   if (address.href !== target.href) target.href = address.href
 }
-for (const kind of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu']) addEventListener(kind, keepLook, true)
+for (const kind of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu'])
+  addEventListener(kind, keepLook, true)
 
 const isOn = (look: string, value: string): boolean => {
   const now = root.dataset[look]

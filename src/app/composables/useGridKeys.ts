@@ -14,7 +14,8 @@ const makeOneStop = (grid: Element, stop: HTMLElement): void => {
 /** Turns links and cells into the stops of a grid; what is one already stays so. */
 export const prepareGrid = (grid: Element): void => {
   for (const link of grid.querySelectorAll<HTMLElement>('a:not([tabindex])')) link.tabIndex = -1
-  for (const row of rowsOf(grid)) for (const cell of cellsOf(row)) if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1
+  for (const row of rowsOf(grid))
+    for (const cell of cellsOf(row)) if (!cell.hasAttribute('tabindex')) cell.tabIndex = -1
   const first = rowsOf(grid).flatMap(cellsOf)[0]
   if (first && !grid.querySelector('[tabindex="0"]')) first.tabIndex = 0
 }
@@ -49,7 +50,10 @@ const movedTo = (key: string, { row, column }: Place, lastRow: number, lastColum
 
 /** Moves the focus within a grid by arrows, Home, End and Page keys; Enter opens the link of the row. */
 export const moveInGrid = (event: KeyboardEvent): void => {
-  const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=gridcell], [role=rowheader], [role=columnheader]') : null
+  const cell =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[role=gridcell], [role=rowheader], [role=columnheader]')
+      : null
   const grid = cell?.closest('[role=grid]')
   const ownRow = cell?.closest('[role=row]')
   if (!cell || !grid || !ownRow || event.altKey || event.metaKey) return
@@ -63,7 +67,12 @@ export const moveInGrid = (event: KeyboardEvent): void => {
   const there = movedTo(event.key, here, rows.length - 1, cells.length - 1)
   if (!there) return
   event.preventDefault()
-  const target = event.ctrlKey && (event.key === 'Home' || event.key === 'End') ? (event.key === 'Home' ? 0 : rows.length - 1) : there.row
+  const target =
+    event.ctrlKey && (event.key === 'Home' || event.key === 'End')
+      ? event.key === 'Home'
+        ? 0
+        : rows.length - 1
+      : there.row
   const targetCells = rows[target] ? cellsOf(rows[target]) : []
   const next = targetCells[Math.min(there.column, targetCells.length - 1)]
   if (!next) return

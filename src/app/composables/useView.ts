@@ -96,7 +96,8 @@ export const useAskedAtStart = (view: AskedView): (() => void) => {
   return () => {
     const wanted = writeView(view.asked.value)
     const given = VIEW_NAMES.filter((name) => name in route.query)
-    const right = given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
+    const right =
+      given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
     if (!right) view.ask({}, 'replace')
     if (isDefault(view.asked.value)) reveal()
     else void view.show()

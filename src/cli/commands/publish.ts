@@ -49,7 +49,10 @@ const writeSite = async (tables: Tables, out: string, effects: Effects): Promise
   ] as const)
     for (const path of paths) await write(path, await effects.readFile(join(folder, path)))
   for (const { path, text } of site.datasets) await write(`${data}/${path}`, encode(text))
-  await write('data/latest.json', encode(`${JSON.stringify({ version: site.common.version, period: site.latest.period })}\n`))
+  await write(
+    'data/latest.json',
+    encode(`${JSON.stringify({ version: site.common.version, period: site.latest.period })}\n`),
+  )
 
   const digests = Object.fromEntries(
     site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
@@ -59,7 +62,8 @@ const writeSite = async (tables: Tables, out: string, effects: Effects): Promise
   for (const detail of computeDetails(tables, site.projected, site.periods)) {
     const dataset = writeDetailDataset(detail)
     await write(`${data}/${dataset.path}`, encode(dataset.text))
-    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text))) await write(path, encode(text))
+    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
+      await write(path, encode(text))
   }
   const { version, sample } = site.common
   return {
@@ -75,7 +79,11 @@ export const publish: Command = {
   summary: { zh: '生成公开网站', en: 'build the public site' },
   options: [
     { flag: '--data <dir>', summary: { zh: '数据文件夹', en: 'folder of the data' }, default: 'data' },
-    { flag: '--out <dir>', summary: { zh: '写入目录（先清空）', en: 'folder to write, emptied first' }, default: 'dist' },
+    {
+      flag: '--out <dir>',
+      summary: { zh: '写入目录（先清空）', en: 'folder to write, emptied first' },
+      default: 'dist',
+    },
     { flag: '--allow-sample', summary: { zh: '允许发布示例数据', en: 'let sample data be published' } },
     {
       flag: '--now <date>',

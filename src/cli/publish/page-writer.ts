@@ -24,7 +24,11 @@ export const createPageWriter = (
   readonly writePages: () => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
-  const write = async (spec: PageSpec, detail: TaskDetail | null, own: Readonly<Record<string, string>>): Promise<SiteFile> => {
+  const write = async (
+    spec: PageSpec,
+    detail: TaskDetail | null,
+    own: Readonly<Record<string, string>>,
+  ): Promise<SiteFile> => {
     const payload: PagePayload = {
       page: spec.page,
       locale: spec.locale,

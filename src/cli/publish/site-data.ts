@@ -4,7 +4,12 @@ import { computeFreshness } from '../../core/analysis/freshness.ts'
 import { computeAllPeriods } from '../../core/analysis/period.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import type { Tables } from '../../core/model/tables.ts'
-import { toTaskWords, writeTableDatasets, writeViewDatasets, writeWordsDataset } from '../../core/publication/datasets.ts'
+import {
+  toTaskWords,
+  writeTableDatasets,
+  writeViewDatasets,
+  writeWordsDataset,
+} from '../../core/publication/datasets.ts'
 import type { Dataset } from '../../core/publication/datasets.ts'
 import type { PagePayload, TaskWords } from '../../core/publication/payload.ts'
 import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
@@ -63,8 +68,12 @@ export const computeSiteData = (tables: Tables): SiteData => {
       version: computeVersion(tableDatasets, toSha256),
       sample,
       periods: periods.map(({ period, end }) => ({ id: period, end })),
-      regions: [...tables.regions].sort((a, b) => a.order - b.order).map(({ code, short, name, nameEn }) => ({ code, short, name, nameEn })),
-      themes: [...tables.themes].sort((a, b) => a.order - b.order).map(({ id, name, nameEn }) => ({ id, name, nameEn })),
+      regions: [...tables.regions]
+        .sort((a, b) => a.order - b.order)
+        .map(({ code, short, name, nameEn }) => ({ code, short, name, nameEn })),
+      themes: [...tables.themes]
+        .sort((a, b) => a.order - b.order)
+        .map(({ id, name, nameEn }) => ({ id, name, nameEn })),
       planOrdinal: plan.ordinal,
       taskCount: latest.plan.total,
     },

@@ -153,7 +153,14 @@ const ticks = (panel: BarPanel, index: number): ScatterSeriesOption => ({
   data: panel.rows.flatMap((row, place) =>
     row.tick === null
       ? []
-      : [{ id: row.id, name: row.id, value: [row.tick, place], label: tickLabel(place === 0 ? panel.tickLabel : null) }],
+      : [
+          {
+            id: row.id,
+            name: row.id,
+            value: [row.tick, place],
+            label: tickLabel(place === 0 ? panel.tickLabel : null),
+          },
+        ],
   ),
 })
 

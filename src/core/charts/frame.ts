@@ -40,7 +40,13 @@ type PixelAxis = typeof SILENT_AXIS & {
 }
 
 /** An axis in pixels of the drawing, from 0 to `span`. */
-export const pixelAxis = (id: string, span: number): PixelAxis => ({ ...SILENT_AXIS, id, type: 'value', min: 0, max: span })
+export const pixelAxis = (id: string, span: number): PixelAxis => ({
+  ...SILENT_AXIS,
+  id,
+  type: 'value',
+  min: 0,
+  max: span,
+})
 
 /** A percent axis with a line at each of `at`, labelled at the left. */
 export const percentAxis = (id: string, gridIndex: number, at: readonly number[]): YAXisComponentOption => ({

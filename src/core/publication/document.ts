@@ -30,7 +30,10 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character)
 
 /** JSON that can stand inside a script element: nothing in it can close the element or open a comment. */
 export const toScriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
 export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {

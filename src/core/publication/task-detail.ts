@@ -56,7 +56,15 @@ const byTask = <R extends { readonly task?: string }>(rows: readonly R[]): Reado
 }
 
 /** Edits whose before and after are dates, provinces or numbers of tasks, which a withheld task keeps; its words go. */
-const KEPT_EDITS: readonly PlanEdit['kind'][] = ['due', 'start', 'lead', 'province-added', 'province-dropped', 'merged', 'task-added']
+const KEPT_EDITS: readonly PlanEdit['kind'][] = [
+  'due',
+  'start',
+  'lead',
+  'province-added',
+  'province-dropped',
+  'merged',
+  'task-added',
+]
 
 const withoutWords = (edit: PlanEdit): PlanEdit => ({
   ...edit,
@@ -93,9 +101,7 @@ export const createDetailBuilder = ({
         .map((row) => ({ ...row, originalDue: originals.milestones.get(row.id ?? '') ?? null }))
         .toSorted((a, b) => compare(a.due, b.due)),
       periods,
-      reports: (reports.get(id) ?? []).toSorted(
-        (a, b) => compare(b.period, a.period) || compare(a.region, b.region),
-      ),
+      reports: (reports.get(id) ?? []).toSorted((a, b) => compare(b.period, a.period) || compare(a.region, b.region)),
       acceptances: acceptances.get(id) ?? [],
       overrides: overrides.get(id) ?? [],
       edits: withheld ? own.map(withoutWords) : own,

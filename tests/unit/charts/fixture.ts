@@ -1,4 +1,10 @@
-import type { HistoryPoint, PartProgress, PeriodProgress, RollUp, TaskProgress } from '../../../src/core/analysis/types.ts'
+import type {
+  HistoryPoint,
+  PartProgress,
+  PeriodProgress,
+  RollUp,
+  TaskProgress,
+} from '../../../src/core/analysis/types.ts'
 import { computeProvinces } from '../../../src/core/charts/provinces.ts'
 import { STATUS_CODES, type Status } from '../../../src/core/model/status.ts'
 
@@ -45,7 +51,11 @@ const STATUS_SPREAD: readonly (readonly [Status, number])[] = [
 const noCounts = (): Record<Status, number> =>
   Object.fromEntries(STATUS_CODES.map((status) => [status, 0])) as Record<Status, number>
 
-export const rollUp = (progressPercent: number | null, scheduledPercent: number | null, more: Partial<RollUp> = {}): RollUp => ({
+export const rollUp = (
+  progressPercent: number | null,
+  scheduledPercent: number | null,
+  more: Partial<RollUp> = {},
+): RollUp => ({
   progressPercent,
   scheduledPercent,
   gapPoints: progressPercent === null || scheduledPercent === null ? null : progressPercent - scheduledPercent,
@@ -60,7 +70,12 @@ export const rollUp = (progressPercent: number | null, scheduledPercent: number 
   ...more,
 })
 
-export const point = (period: string, progressPercent: number | null, scheduledPercent: number | null, partial = false): HistoryPoint => ({
+export const point = (
+  period: string,
+  progressPercent: number | null,
+  scheduledPercent: number | null,
+  partial = false,
+): HistoryPoint => ({
   period,
   progressPercent,
   scheduledPercent,
@@ -68,7 +83,12 @@ export const point = (period: string, progressPercent: number | null, scheduledP
   partial,
 })
 
-export const part = (region: string, progressPercent: number | null, scheduledPercent: number, more: Partial<PartProgress> = {}): PartProgress => ({
+export const part = (
+  region: string,
+  progressPercent: number | null,
+  scheduledPercent: number,
+  more: Partial<PartProgress> = {},
+): PartProgress => ({
   region,
   role: region === '310000' ? 'lead' : 'partner',
   progressPercent,
@@ -109,13 +129,19 @@ export const task = (id: string, status: Status, more: Partial<TaskProgress> = {
 
 export const tasks = (spread = STATUS_SPREAD): readonly TaskProgress[] => {
   const statuses = spread.flatMap(([status, count]) => Array.from({ length: count }, () => status))
-  return statuses.map((status, index) => task(`T${String(((index * 37) % statuses.length) + 1).padStart(2, '0')}`, status))
+  return statuses
+    .map((status, index) => task(`T${String(((index * 37) % statuses.length) + 1).padStart(2, '0')}`, status))
     .sort((a, b) => a.task.localeCompare(b.task))
 }
 
 const provinceHistory = (code: string): readonly HistoryPoint[] =>
   PERIODS.map((period, index) =>
-    point(period, Math.max(0, Math.round((PROGRESS[index] ?? 0) + (BEHIND[code] ?? 0) * (index / 8))), SCHEDULED[index] ?? 0, code === '340000' && index === 8),
+    point(
+      period,
+      Math.max(0, Math.round((PROGRESS[index] ?? 0) + (BEHIND[code] ?? 0) * (index / 8))),
+      SCHEDULED[index] ?? 0,
+      code === '340000' && index === 8,
+    ),
   )
 
 export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress => ({
@@ -138,13 +164,20 @@ export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress => 
   themeProvinces: Object.fromEntries(
     THEMES.map((theme, row) => [
       theme.id,
-      Object.fromEntries(PROVINCES.map(({ code }, column) => [code, rollUp(58 + 5 * row - 6 * column, 74 + row, { partial: column === 3 })])),
+      Object.fromEntries(
+        PROVINCES.map(({ code }, column) => [
+          code,
+          rollUp(58 + 5 * row - 6 * column, 74 + row, { partial: column === 3 }),
+        ]),
+      ),
     ]),
   ),
   tasks: tasks(),
   change: null,
   history: {
-    plan: PERIODS.map((period, index) => point(period, PROGRESS[index] ?? 0, SCHEDULED[index] ?? 0, index === 3 || index === 8)),
+    plan: PERIODS.map((period, index) =>
+      point(period, PROGRESS[index] ?? 0, SCHEDULED[index] ?? 0, index === 3 || index === 8),
+    ),
     provinces: Object.fromEntries(PROVINCES.map(({ code }) => [code, provinceHistory(code)])),
   },
   ...more,

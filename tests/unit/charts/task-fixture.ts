@@ -17,14 +17,22 @@ export const taskHistory = (more: Partial<TaskHistory> = {}): TaskHistory => ({
   asOf: '2026-09-30',
   milestones: [
     { id: 'T12-M1', title: '四地签署数据共享协议', due: '2025-03-31', originalDue: null, doneOn: '2025-03-20' },
-    { id: 'T12-M2', title: '完成系统联调并在省际毗邻地区试运行', due: '2025-12-31', originalDue: '2025-09-30', doneOn: '2026-01-15' },
+    {
+      id: 'T12-M2',
+      title: '完成系统联调并在省际毗邻地区试运行',
+      due: '2025-12-31',
+      originalDue: '2025-09-30',
+      doneOn: '2026-01-15',
+    },
     { id: 'T12-M3', title: null, due: '2026-06-30', originalDue: null, doneOn: null },
     { id: 'T12-M4', title: '四地全面启用', due: '2027-02-28', originalDue: '2026-11-30', doneOn: null },
   ],
   periods: PERIODS.map((period, index) => ({
     period,
     task: task('T12', 'slightly-behind', {
-      parts: Object.entries(valuesOf).map(([region, values]) => part(region, values[index] ?? null, SCHEDULED[index] ?? 0)),
+      parts: Object.entries(valuesOf).map(([region, values]) =>
+        part(region, values[index] ?? null, SCHEDULED[index] ?? 0),
+      ),
     }),
   })),
   ...more,

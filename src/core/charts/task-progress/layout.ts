@@ -35,11 +35,7 @@ const nameWidth = (names: readonly string[], width: number): number =>
   Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, TEXT_PX))) + 4)
 
 /** Marks above in rows of their own; below them the panels, four abreast or two by two. */
-export const computeTaskLayout = (
-  series: TaskProgressSeries,
-  width: number,
-  names: readonly string[],
-): TaskLayout => {
+export const computeTaskLayout = (series: TaskProgressSeries, width: number, names: readonly string[]): TaskLayout => {
   const narrow = width < WIDE_FROM
   const columns = narrow ? 2 : series.panels.length
   const name = narrow ? width : nameWidth(names, width)

@@ -3,8 +3,24 @@ import { plainText } from '../letters.ts'
 import type { TaskMark } from './types.ts'
 
 const WORDS = {
-  zh: { due: '完成期限', withheld: '略', done: '已完成', 'done-late': '逾期完成', open: '', overdue: '已逾期', was: '原' },
-  en: { due: 'Task due', withheld: 'withheld', done: 'done', 'done-late': 'done late', open: '', overdue: 'overdue', was: 'was' },
+  zh: {
+    due: '完成期限',
+    withheld: '略',
+    done: '已完成',
+    'done-late': '逾期完成',
+    open: '',
+    overdue: '已逾期',
+    was: '原',
+  },
+  en: {
+    due: 'Task due',
+    withheld: 'withheld',
+    done: 'done',
+    'done-late': 'done late',
+    open: '',
+    overdue: 'overdue',
+    was: 'was',
+  },
 } as const
 
 /** Name of a mark; the words of a withheld milestone read 略. */

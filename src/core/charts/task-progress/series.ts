@@ -33,7 +33,9 @@ const marksOf = (history: TaskHistory, asOfDay: number): readonly TaskMark[] => 
     asOfDay,
   )
   return [
-    ...history.milestones.map((milestone) => toMark(milestone, 'milestone', asOfDay)).sort((a, b) => a.dueDay - b.dueDay),
+    ...history.milestones
+      .map((milestone) => toMark(milestone, 'milestone', asOfDay))
+      .sort((a, b) => a.dueDay - b.dueDay),
     done ? { ...due, state: 'done' } : due,
   ]
 }

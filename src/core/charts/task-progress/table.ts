@@ -12,7 +12,9 @@ const cellOf = (panel: TaskPanel, period: string, locale: Locale): string => {
   if (!point) return NOT_APPLICABLE[locale]
   if (panel.missing.some((run) => run.periods.includes(period))) return percentText(null, locale)
   if (point.progressPercent === null) return percentText(null, locale)
-  return point.gapPoints === null ? `${point.progressPercent}%` : `${point.progressPercent}% (${gapText(point.gapPoints)})`
+  return point.gapPoints === null
+    ? `${point.progressPercent}%`
+    : `${point.progressPercent}% (${gapText(point.gapPoints)})`
 }
 
 /** One row per period, a column per province; the gap to the schedule stands in brackets. */

@@ -69,4 +69,3 @@ export interface TaskProgressSeries {
   readonly marks: readonly TaskMark[]
   readonly panels: readonly TaskPanel[]
 }
-

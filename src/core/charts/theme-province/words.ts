@@ -7,7 +7,12 @@ const themeWords = (row: ThemeRow, series: ThemeProvinceSeries, locale: Locale):
   const cells = row.cells.map((cell, place) => {
     const letter = series.provinces[place]?.letter ?? ''
     if (cell.total === 0) return `${letter} ${locale === 'zh' ? '不承担' : 'no part'}`
-    const gap = cell.gapPoints === null ? '' : locale === 'zh' ? `（${gapText(cell.gapPoints)}）` : ` (${gapText(cell.gapPoints)})`
+    const gap =
+      cell.gapPoints === null
+        ? ''
+        : locale === 'zh'
+          ? `（${gapText(cell.gapPoints)}）`
+          : ` (${gapText(cell.gapPoints)})`
     return `${letter} ${percentText(cell.progressPercent, locale)}${gap}`
   })
   return `${plainText(row.name[locale]).slice(0, 40)}${locale === 'zh' ? '：' : ': '}${cells.join(locale === 'zh' ? '，' : ', ')}`

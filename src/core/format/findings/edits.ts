@@ -37,9 +37,7 @@ const sayChange = ({ before, after, region }: PlanEdit, places: readonly Place[]
 }
 
 /** One edit to the plan: `完成时限调整：由“2026年12月31日”改为“2027年3月31日”`. A withheld text is left out. */
-export const formatPlanEdit = finding(
-  (edit: PlanEdit, places: readonly Place[]): Words => ({
-    zh: KINDS[edit.kind].zh + sayChange(edit, places, 'zh'),
-    en: KINDS[edit.kind].en + sayChange(edit, places, 'en'),
-  }),
-)
+export const formatPlanEdit = finding((edit: PlanEdit, places: readonly Place[]): Words => ({
+  zh: KINDS[edit.kind].zh + sayChange(edit, places, 'zh'),
+  en: KINDS[edit.kind].en + sayChange(edit, places, 'en'),
+}))

@@ -1,0 +1,32 @@
+import { KIND_PATTERNS } from '../core/model/cell-patterns.ts'
+import { checkFiles, type CheckedFiles } from '../core/model/check-files.ts'
+import type { Options } from './command.ts'
+import type { Effects } from './effects.ts'
+import { CliError } from './failure.ts'
+import { textOption } from './options.ts'
+import { readRawTables } from './tables.ts'
+
+const toShanghaiDay = (now: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(now)
+
+/** The day taken as today: `--now`, else today in Shanghai. */
+export const parseToday = (options: Options, effects: Pick<Effects, 'now'>): string => {
+  if (options['now'] === undefined) return toShanghaiDay(effects.now())
+  const text = textOption(options, 'now')
+  if (new RegExp(KIND_PATTERNS.date, 'u').test(text)) return text
+  throw new CliError(2, {
+    zh: `--now 的值“${text}”无效：应为日历上的日期，如 2026-11-30。`,
+    en: `--now can't be "${text}": give a date of the calendar, such as 2026-11-30.`,
+  })
+}
+
+/** The tables of a data folder, read and checked; files are named as the person can open them. */
+export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFiles> => {
+  const checked = checkFiles(await readRawTables(dir), { today })
+  const folder = dir.replace(/[\\/]+$/, '')
+  const issues = checked.issues.map((issue) => ({
+    ...issue,
+    place: { ...issue.place, file: `${folder}/${issue.place.file}` },
+  }))
+  return { ...checked, issues }
+}
