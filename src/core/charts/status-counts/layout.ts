@@ -1,13 +1,13 @@
 import type { StatusCountsSeries, StatusGroup } from './types.ts'
 
 /** Pixels from one mark to the next, and the size of a mark. */
-export const CELL_PX = 20
-export const MARK_PX = 16
+const CELL_PX = 18
+export const MARK_PX = 14
 
-const NAME_PX = 120
-const HEADING_PX = 24
-const BAND_GAP_PX = 6
-const NARROW_BELOW = 480
+const HEADING_PX = 22
+const BAND_GAP_PX = 4
+/** With fewer columns beside the labels, the labels stand above. */
+const FEWEST_COLUMNS = 12
 
 /** One status as a band: where its label stands and where each mark does, in pixels. */
 export interface Band {
@@ -24,10 +24,10 @@ export interface BandLayout {
   readonly bands: readonly Band[]
 }
 
-/** Marks flow from left to right in columns that are the same for every status. */
-export const computeBands = (series: StatusCountsSeries, width: number): BandLayout => {
-  const headings = width < NARROW_BELOW
-  const left = headings ? 0 : NAME_PX
+/** Marks flow from left to right in columns that are the same for every status. `labelPx` = width of the widest label. */
+export const computeBands = (series: StatusCountsSeries, width: number, labelPx: number): BandLayout => {
+  const headings = width - labelPx < FEWEST_COLUMNS * CELL_PX
+  const left = headings ? 0 : labelPx
   const columns = Math.max(1, Math.floor((width - left) / CELL_PX))
   let top = 0
   const bands = series.groups.map((group) => {

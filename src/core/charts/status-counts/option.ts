@@ -4,16 +4,22 @@ import { buildBarPanel, joinPanels } from '../bar-panel.ts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { CALM, FRAME, pixelAxis } from '../frame.ts'
 import { INK, statusColour } from '../ink.ts'
-import { TEXT_PX } from '../letters.ts'
+import { TEXT_PX, textWidth } from '../letters.ts'
 import { symbolOf } from '../shapes.ts'
 import { computeBands, MARK_PX, type BandLayout } from './layout.ts'
 import type { StatusCountsSeries, StatusGroup } from './types.ts'
 
 const BAR_ROW_PX = 32
+const LABEL_GAP_PX = 14
 
 const wordOf = (group: StatusGroup, locale: Locale): string => STATUSES[group.status].words[locale]
 
 const labelOf = (group: StatusGroup, locale: Locale): string => `${wordOf(group, locale)} ${group.count}`
+
+const layOut = (series: StatusCountsSeries, width: number, locale: Locale): BandLayout => {
+  const widths = series.groups.map((group) => textWidth(labelOf(group, locale), TEXT_PX))
+  return computeBands(series, width, Math.ceil(Math.max(...widths)) + LABEL_GAP_PX)
+}
 
 /** One mark per task: its id stays, so that a task moves from one status to the next. */
 const marksOf = (layout: BandLayout): ScatterSeriesOption => ({
@@ -56,7 +62,7 @@ const labelAxis = (layout: BandLayout, height: number, locale: Locale): YAXisCom
 }
 
 const buildMarks = (series: StatusCountsSeries, size: ChartSize, locale: Locale): EChartsOption => {
-  const layout = computeBands(series, size.width)
+  const layout = layOut(series, size.width, locale)
   const words = new Map(
     series.groups.flatMap((group) => group.tasks.map((task) => [task, wordOf(group, locale)] as const)),
   )
@@ -108,7 +114,7 @@ export const buildStatusCountsOption = (series: StatusCountsSeries, size: ChartS
 
 /** The drawing for a width; its height follows from the number of marks. */
 export const drawStatusCounts = (series: StatusCountsSeries, width: number, locale: Locale): Drawing => {
-  const height = series.form === 'marks' ? computeBands(series, width).height : BAR_ROW_PX * series.groups.length
+  const height = series.form === 'marks' ? layOut(series, width, locale).height : BAR_ROW_PX * series.groups.length
   const size = { width, height }
   return { size, option: buildStatusCountsOption(series, size, locale) }
 }

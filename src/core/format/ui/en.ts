@@ -6,6 +6,7 @@ const s = (n: number): string => (n === 1 ? '' : 's')
 export const en: Ui = {
   site: 'Yangtze River Delta policing cooperation dashboard',
   brand: ['Yangtze Delta policing', 'progress'],
+  colon: ': ',
   skip: 'Skip to content',
   nav: 'Main navigation',
   looks: 'Appearance',

@@ -2,6 +2,7 @@
 export const zh = {
   site: '长三角警务一体化进展看板',
   brand: ['长三角警务一体化', '进展看板'],
+  colon: '：',
   skip: '跳到正文',
   nav: '主导航',
   looks: '显示方式',
