@@ -22,21 +22,25 @@ export interface ComparedPeriod {
 const toPoints = (before: number | null | undefined, after: number | null | undefined): number | null =>
   typeof before === 'number' && typeof after === 'number' ? after - before : null
 
+const findPart = (task: TaskProgress, region: string): PartProgress | undefined =>
+  task.parts.find((part) => part.region === region)
+
+const comparePart = (before: TaskProgress, after: TaskProgress, region: string): MovedTask => {
+  const was = findPart(before, region)
+  const is = findPart(after, region)
+  return {
+    task: after.task,
+    region,
+    statusBefore: was?.status ?? 'not-applicable',
+    statusAfter: is?.status ?? 'not-applicable',
+    progressPoints: toPoints(was?.progressPercent, is?.progressPercent),
+    planEdited: (was === undefined) !== (is === undefined),
+  }
+}
+
 const compareParts = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => {
-  const former = new Map(before.parts.map((part): [string, PartProgress] => [part.region, part]))
-  const latter = new Map(after.parts.map((part): [string, PartProgress] => [part.region, part]))
-  return [...new Set([...latter.keys(), ...former.keys()])].map((region) => {
-    const was = former.get(region)
-    const is = latter.get(region)
-    return {
-      task: after.task,
-      region,
-      statusBefore: was?.status ?? 'not-applicable',
-      statusAfter: is?.status ?? 'not-applicable',
-      progressPoints: toPoints(was?.progressPercent, is?.progressPercent),
-      planEdited: (was === undefined) !== (is === undefined),
-    }
-  })
+  const dropped = before.parts.filter(({ region }) => !findPart(after, region))
+  return [...after.parts, ...dropped].map(({ region }) => comparePart(before, after, region))
 }
 
 const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
