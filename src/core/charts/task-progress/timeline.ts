@@ -139,6 +139,7 @@ export const buildTimeline = (
     ...present(series.marks, scale, locale),
     markArea: {
       silent: true,
+      z: -1,
       itemStyle: { color: GROUND },
       label: { show: false },
       data: [[{ xAxis: series.startDay }, { xAxis: series.asOfDay }]],
