@@ -1,6 +1,5 @@
 import './styles/index.css'
 import { createWebHistory } from 'vue-router'
-import { toRootPrefix } from '../core/publication/pages.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
@@ -11,7 +10,7 @@ const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
   const payload: PagePayload = JSON.parse(source)
-  const base = new URL(toRootPrefix(payload.path), document.baseURI).pathname
+  const base = new URL(payload.root, document.baseURI).pathname
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
   app.provide(VIEW_READER, createViewReader(payload))
   await router.isReady()

@@ -2,7 +2,7 @@ import { inject } from 'vue'
 import type { InjectionKey } from 'vue'
 import type { PeriodProgress } from '../core/analysis/types.ts'
 import type { Ui } from '../core/format/ui/zh.ts'
-import { toPagePath, toRootPrefix } from '../core/publication/pages.ts'
+import { toPagePath } from '../core/publication/pages.ts'
 import type { PageName } from '../core/publication/pages.ts'
 import type { PagePayload, TaskWords } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
@@ -31,12 +31,12 @@ export const useSite = (): Site => {
 }
 
 /** Relative address of a page, from the page that is shown. */
-export const toHref = (site: Pick<Site, 'path' | 'locale'>, page: PageName, id = ''): string =>
-  toRootPrefix(site.path) + toPagePath(page, site.locale, id)
+export const toHref = (site: Pick<Site, 'root' | 'locale'>, page: PageName, id = ''): string =>
+  site.root + toPagePath(page, site.locale, id)
 
 /** Relative address of the same page in the other language. */
-export const toOtherLanguageHref = (site: Pick<Site, 'path' | 'locale' | 'page' | 'id'>): string =>
-  toRootPrefix(site.path) + toPagePath(site.page, site.locale === 'zh' ? 'en' : 'zh', site.id ?? '')
+export const toOtherLanguageHref = (site: Pick<Site, 'root' | 'locale' | 'page' | 'id'>): string =>
+  site.root + toPagePath(site.page, site.locale === 'zh' ? 'en' : 'zh', site.id ?? '')
 
 /** Period that the prerendered page shows. */
 export const toLatestPeriod = (site: Pick<Site, 'periods'>): { readonly id: string; readonly end: string } => {

@@ -1,6 +1,5 @@
 import { parseView } from '../../core/publication/view.ts'
 import type { PagePayload, TaskWords } from '../../core/publication/payload.ts'
-import { toRootPrefix } from '../../core/publication/pages.ts'
 import type { ViewModel } from '../site.ts'
 import { readDataset } from './read-dataset.ts'
 import type { Problem } from './read-dataset.ts'
@@ -14,12 +13,12 @@ const isWordsList = (value: unknown): value is readonly TaskWords[] => Array.isA
 
 /** Reads views of the version that the page carries; each file once, a failed one again when asked again. */
 export const createViewReader = (
-  site: Pick<PagePayload, 'path' | 'version' | 'files'>,
+  site: Pick<PagePayload, 'root' | 'version' | 'files'>,
 ): ((period: string) => Promise<ViewResult>) => {
   const kept = new Map<string, Promise<Part<unknown>>>()
 
   const read = <T>(file: string, parse: (value: unknown) => T | null): Promise<Part<T>> => {
-    const address = new URL(`${toRootPrefix(site.path)}data/v/${site.version}/${file}`, document.baseURI).href
+    const address = new URL(`${site.root}data/v/${site.version}/${file}`, document.baseURI).href
     const load = async (): Promise<Part<T>> => {
       const answer = await readDataset(address, site.files[file])
       if (answer.kind === 'failed') return answer

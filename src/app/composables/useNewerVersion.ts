@@ -1,7 +1,6 @@
 import { onMounted, ref } from 'vue'
 import type { Ref } from 'vue'
 import { readDataset } from '../api/read-dataset.ts'
-import { toRootPrefix } from '../../core/publication/pages.ts'
 import { useSite } from '../site.ts'
 
 const whenIdle = (then: () => void): void => {
@@ -17,7 +16,7 @@ export const useNewerVersion = (): Ref<boolean> => {
   const site = useSite()
   const newer = ref(false)
   const look = async (): Promise<void> => {
-    const address = new URL(`${toRootPrefix(site.path)}data/latest.json`, document.baseURI).href
+    const address = new URL(`${site.root}data/latest.json`, document.baseURI).href
     const answer = await readDataset(address, undefined)
     newer.value = answer.kind === 'read' && isPointer(answer.value) && answer.value.version !== site.version
   }

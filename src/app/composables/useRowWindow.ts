@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/vue-virtual'
-import { computed, onMounted, onUnmounted, ref, shallowRef } from 'vue'
+import { computed, onMounted, onUnmounted, ref } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
 
 /** Up to so many rows are all drawn. */
@@ -16,8 +16,6 @@ interface RowWindow<R> {
   /** Height in pixels of the rows that are not drawn, above and below. */
   readonly before: ComputedRef<number>
   readonly after: ComputedRef<number>
-  /** The table's body: put it on the element, for the place of the list on the page. */
-  readonly body: Ref<HTMLElement | null>
 }
 
 const isPrinting = (): Ref<boolean> => {
@@ -35,9 +33,11 @@ const isPrinting = (): Ref<boolean> => {
   return printing
 }
 
-/** The rows near what the reader sees; all of them where they are few, and on paper. */
-export const useRowWindow = <R>(rows: ComputedRef<readonly R[]>): RowWindow<R> => {
-  const body = shallowRef<HTMLElement | null>(null)
+/** The rows near what the reader sees; all of them where they are few, and on paper. `body` = the table's body. */
+export const useRowWindow = <R>(
+  rows: ComputedRef<readonly R[]>,
+  body: Readonly<Ref<HTMLElement | null>>,
+): RowWindow<R> => {
   const top = ref(0)
   const rowHeight = ref(36)
   const printing = isPrinting()
@@ -70,5 +70,5 @@ export const useRowWindow = <R>(rows: ComputedRef<readonly R[]>): RowWindow<R> =
     const last = items.value.at(-1)
     return isWhole.value || !last ? 0 : Math.max(0, virtualizer.value.getTotalSize() - (last.end - top.value))
   })
-  return { shown, before, after, body }
+  return { shown, before, after }
 }

@@ -4,9 +4,10 @@ import { isPublicationBlocking } from '../../core/model/issue.ts'
 import type { Issue } from '../../core/model/issue.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
-import type { Command, CommandResult } from '../command.ts'
+import type { Command, CommandResult, Options } from '../command.ts'
 import { readCheckedTables, parseToday } from '../checked-tables.ts'
 import type { Effects } from '../effects.ts'
+import { CliError } from '../failure.ts'
 import { flagOption, textOption } from '../options.ts'
 import { readBuiltApp } from '../publish/built-app.ts'
 import { writeWithTwins } from '../publish/compress.ts'
@@ -30,10 +31,19 @@ const refuseSample = (): CommandResult => ({
   text: '台账是示例数据，没有发布。请换成真实台账；若确要发布示例，请加 --allow-sample，每一页都会写明“示例数据 · 非真实进展”。',
 })
 
+const parseBase = (options: Options): string => {
+  const base = textOption(options, 'base')
+  if (/^\/([\w.~-]+\/)*$/.test(base)) return base
+  throw new CliError(2, {
+    zh: `--base 的值“${base}”无效：应以 / 开头、以 / 结尾，如 / 或 /sub/。`,
+    en: `--base can't be "${base}": it begins and ends with a slash, like / or /sub/.`,
+  })
+}
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Writes the whole site of checked tables into a folder that is made anew. */
-const writeSite = async (tables: Tables, out: string, effects: Effects): Promise<CommandResult> => {
+const writeSite = async (tables: Tables, out: string, base: string, effects: Effects): Promise<CommandResult> => {
   const app = await readBuiltApp(effects)
   const site = computeSiteData(tables)
   const data = `data/v/${site.common.version}`
@@ -57,7 +67,7 @@ const writeSite = async (tables: Tables, out: string, effects: Effects): Promise
   const digests = Object.fromEntries(
     site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
   )
-  const pages = createPageWriter(app, site, digests)
+  const pages = createPageWriter(app, site, digests, base)
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(tables, site.projected, site.periods)) {
     const dataset = writeDetailDataset(detail)
@@ -84,6 +94,11 @@ export const publish: Command = {
       summary: { zh: '写入目录（先清空）', en: 'folder to write, emptied first' },
       default: 'dist',
     },
+    {
+      flag: '--base <path>',
+      summary: { zh: '网站所在路径，只有 404 页用到', en: 'path of the site, which its 404 page alone needs' },
+      default: '/',
+    },
     { flag: '--allow-sample', summary: { zh: '允许发布示例数据', en: 'let sample data be published' } },
     {
       flag: '--now <date>',
@@ -96,6 +111,6 @@ export const publish: Command = {
     if (blocking.length > 0) return refuse(blocking)
     const isSample = tables.sources.some(({ kind }) => kind === 'sample')
     if (isSample && !flagOption(options, 'allowSample')) return refuseSample()
-    return writeSite(tables, textOption(options, 'out'), effects)
+    return writeSite(tables, textOption(options, 'out'), parseBase(options), effects)
   },
 }

@@ -1,6 +1,7 @@
 import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
+import { toRootPrefix } from '../../core/publication/pages.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
@@ -15,11 +16,15 @@ export interface SiteFile {
 const pathOf = ({ page, locale, path }: PageSpec): string =>
   page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
 
-/** Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read. */
+/**
+ * Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read; `base` = path
+ * under which the site is reached, for the page that answers at every unknown address.
+ */
 export const createPageWriter = (
   app: BuiltApp,
   site: SiteData,
   digests: Readonly<Record<string, string>>,
+  base: string,
 ): {
   readonly writePages: () => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
@@ -34,6 +39,7 @@ export const createPageWriter = (
       locale: spec.locale,
       id: spec.id,
       path: spec.path,
+      root: spec.page === 'not-found' ? base : toRootPrefix(spec.path),
       ...site.common,
       files: { ...digests, ...own },
     }

@@ -27,7 +27,7 @@ export interface SiteData {
   /** Datasets that every page may read. */
   readonly datasets: readonly Dataset[]
   /** What every payload says. */
-  readonly common: Omit<PagePayload, 'page' | 'locale' | 'id' | 'path' | 'files'>
+  readonly common: Omit<PagePayload, 'page' | 'locale' | 'id' | 'path' | 'root' | 'files'>
 }
 
 /** SHA-256 of a text as hex. */

@@ -1,5 +1,4 @@
 import type { Locale } from '../format/locale.ts'
-import { toRootPrefix } from './pages.ts'
 import type { PagePayload } from './payload.ts'
 
 /** Files of the built app that a page loads, relative to the site's root. */
@@ -37,7 +36,7 @@ export const toScriptJson = (value: unknown): string =>
 
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
 export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
-  const root = toRootPrefix(payload.path)
+  const { root } = payload
   const other = payload.locale === 'zh' ? 'en' : 'zh'
   return [
     '<!doctype html>',

@@ -26,6 +26,8 @@ export interface PagePayload {
   readonly id: string | null
   /** Address of the page below the root, such as `en/tasks/T01/`. */
   readonly path: string
+  /** The way from the page to the site's root: relative (`../../`), but for the page that stands for every unknown address. */
+  readonly root: string
   /** First 12 hex digits of the digest of the published tables. */
   readonly version: string
   /** The page rests on sample data. */
