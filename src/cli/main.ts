@@ -4,6 +4,7 @@ import { CliError } from './failure.ts'
 
 /** One line per command. */
 const COMMANDS: Registry = {
+  check: async () => (await import('./commands/check.ts')).check,
   publish: async () => (await import('./commands/publish.ts')).publish,
   sample: async () => (await import('./commands/sample.ts')).sample,
   serve: async () => (await import('./commands/serve.ts')).serve,

@@ -43,7 +43,13 @@ const WITHOUT_MARK: Words = {
   en: 'no byte order mark (it was passed over)',
 }
 
-const toFileIssue = (code: IssueCode, table: TableName, file: string, found: string | null, expected: Words): Issue => {
+const toFileIssue = (
+  code: IssueCode,
+  table: TableName,
+  file: string,
+  found: string | null,
+  expected: Words | null,
+): Issue => {
   const place: IssuePlace = { file, pointer: null, row: null, table: TABLES[table].title, column: null, key: null }
   return { code, place, found: toFound(found), expected }
 }
@@ -52,7 +58,7 @@ const listMissing = (files: readonly FoundFile[]): readonly TableName[] =>
   TABLE_NAMES.filter((name) => REQUIRED_FILES[name] !== undefined && !files.some(({ table }) => table === name))
 
 const toMissingIssue = (table: TableName): Issue =>
-  toFileIssue('E101', table, REQUIRED_FILES[table] ?? `${table}.json`, null, TABLES[table].title)
+  toFileIssue('E101', table, REQUIRED_FILES[table] ?? `${table}.json`, null, null)
 
 interface FileContent {
   readonly table: TableName

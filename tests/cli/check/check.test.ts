@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { board } from '../../../src/cli/board.ts'
+import { check } from '../../../src/cli/commands/check.ts'
+import { nodeEffects, type Effects } from '../../../src/cli/effects.ts'
+import { CliError } from '../../../src/cli/failure.ts'
+
+type Rows = Readonly<Record<string, unknown>>[]
+
+const BASE = new URL('../../fixtures/checks/base.json', import.meta.url)
+const PUBLISHED = ['regions', 'sources', 'figures', 'events', 'projects', 'mechanisms', 'services', 'waters']
+
+let dir = ''
+
+const pathOf = (table: string): string => join(dir, PUBLISHED.includes(table) ? '' : 'ledger', `${table}.json`)
+
+const writeTable = (table: string, content: string): void => writeFileSync(pathOf(table), content)
+
+const readTable = (table: string): Rows => JSON.parse(readFileSync(pathOf(table), 'utf8')) as Rows
+
+const changeFirst = (table: string, cells: object): void => {
+  const [first, ...others] = readTable(table)
+  writeTable(table, JSON.stringify([{ ...first, ...cells }, ...others]))
+}
+
+const run = async (...options: readonly string[]): Promise<{ readonly exit: number; readonly out: string }> => {
+  let out = ''
+  const effects: Effects = {
+    ...nodeEffects,
+    stdout: (text) => void (out += text),
+    now: () => new Date('2026-08-01T10:00:00Z'),
+  }
+  const exit = await board({ check: async () => check }, ['check', '--data', dir, ...options], effects)
+  return { exit, out }
+}
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'check-'))
+  mkdirSync(join(dir, 'ledger'))
+  const base = JSON.parse(readFileSync(BASE, 'utf8')) as Readonly<Record<string, Rows>>
+  for (const [table, rows] of Object.entries(base)) writeTable(table, JSON.stringify(rows))
+})
+
+afterEach(() => rmSync(dir, { recursive: true }))
+
+describe('board check', () => {
+  it('exits 0 and says that nothing is wrong', async () => {
+    expect(await run()).toEqual({ exit: 0, out: '错误 0 处，提醒 0 处，说明 0 处\n' })
+  })
+
+  it('says what is wrong, where, what was found, what is expected and what to do', async () => {
+    changeFirst('tasks', { due: '2026-02-30' })
+    expect(await run()).toEqual({
+      exit: 1,
+      out: `E110 任务 T01「完成时限」：不是日历上的日期
+  ${dir}/ledger/tasks.json#/0/due
+  写的是“2026-02-30”，应为日期 YYYY-MM-DD，如 2026-09-30。请改成日历上真有的日期。
+
+以下各表未能全部读入，与之相关的核对留待改正后再做：任务 (tasks)
+错误 1 处，提醒 0 处，说明 0 处
+`,
+    })
+  })
+
+  it('says the same in English', async () => {
+    changeFirst('assignments', { unit: null })
+    expect((await run('--lang', 'en')).out).toBe(`W304 Assignments T01/310000 [Unit]: no unit is given
+  ${dir}/ledger/assignments.json#/0/unit
+  Expected the name of a unit. Name the unit that does the work.
+
+errors: 0, warnings: 1, notes: 0
+`)
+  })
+
+  it('exits 0 for warnings and notes', async () => {
+    changeFirst('assignments', { unit: null })
+    writeTable('themes', `\uFEFF${JSON.stringify(readTable('themes'))}`)
+    const { exit, out } = await run()
+    expect(exit).toBe(0)
+    expect(out.match(/^[EWN]\d{3}/gm)).toEqual(['W304', 'N401'])
+  })
+
+  it.each([
+    ['not JSON', '[{', 'E102'],
+    ['empty', '', 'E102'],
+    ['an object', '{}', 'E103'],
+    ['null', 'null', 'E103'],
+    ['a list of numbers', '[1]', 'E104'],
+  ])('reports a file that is %s', async (_, content, code) => {
+    writeTable('tasks', content)
+    const { exit, out } = await run()
+    expect(exit).toBe(1)
+    expect(out.match(/^[EWN]\d{3}/gm)).toEqual([code])
+    expect(out).toContain(`${dir}/ledger/tasks.json`)
+  })
+
+  it('reports every file that is missing when there is no ledger', async () => {
+    rmSync(join(dir, 'ledger'), { recursive: true })
+    const { exit, out } = await run()
+    expect(exit).toBe(1)
+    expect(new Set(out.match(/^[EWN]\d{3}/gm))).toEqual(new Set(['E101']))
+    expect(out).toContain(`${dir}/ledger/tasks.json`)
+  })
+
+  it('takes --now as today', async () => {
+    const { out } = await run('--now', '2026-03-31')
+    expect(out).toContain('W303')
+  })
+
+  it.each([
+    ['--now', '2026-02-30'],
+    ['--lang', 'fr'],
+  ])('refuses %s %s as wrong usage', async (flag, value) => {
+    await expect(run(flag, value)).rejects.toThrow(CliError)
+  })
+
+  it('prints data for programs with --json', async () => {
+    changeFirst('assignments', { unit: null })
+    const { out } = await run('--json')
+    expect(JSON.parse(out)).toMatchObject({
+      counts: { error: 0, warning: 1, note: 0 },
+      issues: [{ code: 'W304', severity: 'warning', what: { zh: '未填单位' }, place: { pointer: '/0/unit' } }],
+    })
+  })
+
+  it('prints 10 000 findings at once, worst first and counts last', async () => {
+    const [theme] = readTable('themes')
+    const rows = Array.from({ length: 10_000 }, (_, place) => ({ ...theme, id: `X${place}`, order: 0 }))
+    writeTable('themes', JSON.stringify([theme, ...rows]))
+    changeFirst('assignments', { unit: null })
+    const start = performance.now()
+    const { out } = await run()
+    const codes = out.match(/^[EWN]\d{3}/gm) ?? []
+    expect(codes).toHaveLength(10_001)
+    expect(codes.at(-1)).toBe('W304')
+    expect(out.trimEnd().endsWith('错误 10000 处，提醒 1 处，说明 0 处')).toBe(true)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})
