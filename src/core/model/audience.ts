@@ -2,8 +2,7 @@ import type { Audience, Column } from './column.ts'
 import type { Table } from './table.ts'
 
 /** Whether an audience may see a column. The office sees all; what declares no audience is the office's alone. */
-export const isSeenBy = (column: Column, audience: Audience): boolean =>
-  audience === 'office' || column.audience === 'public'
+const isSeenBy = (column: Column, audience: Audience): boolean => audience === 'office' || column.audience === 'public'
 
 /** The columns that an audience may see, with their names, in declared order. */
 export const listColumnsFor = (table: Table, audience: Audience): readonly (readonly [string, Column])[] =>
@@ -12,7 +11,7 @@ export const listColumnsFor = (table: Table, audience: Audience): readonly (read
 const TASK_BY_KEY: readonly string[] = ['revisions', 'corrections']
 
 /** Whether rows of the table can be about a withheld task, so that for the public some lack every column but the kept. */
-export const isWithholdable = (table: Table): boolean =>
+const isWithholdable = (table: Table): boolean =>
   table.name === 'tasks' ||
   TASK_BY_KEY.includes(table.name) ||
   Object.values(table.columns).some((column) => column.ref === 'tasks')

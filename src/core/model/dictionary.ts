@@ -44,7 +44,7 @@ const listConstraints = (name: string, column: Column, table: Table): readonly W
 }
 
 /** The dictionary entry of one column. */
-export const toDictionaryEntry = (table: Table, name: string, column: Column): DictionaryEntry => ({
+const toDictionaryEntry = (table: Table, name: string, column: Column): DictionaryEntry => ({
   column: name,
   title: column.title,
   kind: KIND_WORDS[column.kind],

@@ -45,7 +45,7 @@ const toDescription = ({ title, unit, absent, hint }: Column): string =>
   [title.en, unit && `unit: ${unit}`, hint?.en, absent && `null: ${absent.en}`].filter(Boolean).join('; ')
 
 /** Schema of one cell. The message of each refusal is the code of the issue; title and description go with it. */
-export const toCellSchema = (column: Column): CellSchema => {
+const toCellSchema = (column: Column): CellSchema => {
   const filled = toFilledSchema(column)
   const nullable = column.absent ? v.nullable(filled) : filled
   return v.pipe(nullable, v.title(column.title.zh), v.description(toDescription(column)))

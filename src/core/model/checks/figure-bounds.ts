@@ -13,8 +13,7 @@ const BOUNDS: Readonly<Record<NonNullable<Figure['qualifier']>, Figure['bound']>
 }
 
 /** How a qualifier makes a value read; no qualifier = exact. */
-export const toBound = (qualifier: Figure['qualifier']): Figure['bound'] =>
-  qualifier === null ? 'exact' : BOUNDS[qualifier]
+const toBound = (qualifier: Figure['qualifier']): Figure['bound'] => (qualifier === null ? 'exact' : BOUNDS[qualifier])
 
 /** The bound of every figure is the one that its qualifier makes. */
 export const figureBounds: Check = {
