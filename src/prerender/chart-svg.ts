@@ -1,12 +1,5 @@
 import { init, type EChartsOption } from 'echarts'
-import { cleanChartSvg } from './clean-svg.ts'
-
-/** Size and id of a drawing; the id must be one of its page's. */
-export interface ChartFrame {
-  readonly width: number
-  readonly height: number
-  readonly id: string
-}
+import { cleanChartSvg, type ChartFrame } from './clean-svg.ts'
 
 /** The chart as an SVG that a page can hold: the same bytes for the same option, no style, no script. */
 export const renderChartSvg = (option: EChartsOption, frame: ChartFrame): string => {

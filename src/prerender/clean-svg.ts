@@ -1,4 +1,9 @@
-import type { ChartFrame } from './chart-svg.ts'
+/** Size and id of a drawing; the id must be one of its page's. */
+export interface ChartFrame {
+  readonly width: number
+  readonly height: number
+  readonly id: string
+}
 
 /** What CSS decides on the page: never written into a drawing. */
 const LEFT_TO_CSS = new Set(['font-family', 'font'])

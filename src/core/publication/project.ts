@@ -1,4 +1,5 @@
-import type { Audience, Column } from '../model/column.ts'
+import { listColumnsFor } from '../model/audience.ts'
+import type { Audience } from '../model/column.ts'
 import type { Table } from '../model/table.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { RowOfTable, TableName, Tables } from '../model/tables.ts'
@@ -11,14 +12,7 @@ export type ProjectedTables = { readonly [N in TableName]: readonly ProjectedRow
 
 type AnyRow = Readonly<Record<string, unknown>>
 
-const isSeen = (column: Column, audience: Audience): boolean => audience === 'office' || column.audience === 'public'
-
-/** The columns of a table that an audience may see, by their names, in declared order. */
-export const listSeenColumns = (table: Table, audience: Audience): readonly string[] =>
-  Object.entries(table.columns).flatMap(([name, column]) => (isSeen(column, audience) ? [name] : []))
-
-const listKeptColumns = (table: Table): readonly string[] =>
-  Object.entries(table.columns).flatMap(([name, column]) => (column.kept && column.audience === 'public' ? [name] : []))
+const namesOf = (columns: ReturnType<typeof listColumnsFor>): readonly string[] => columns.map(([name]) => name)
 
 /** Task that a key text of another table belongs to; null = it belongs to none. */
 const taskOfKey = (tableName: string, key: string, milestoneTasks: ReadonlyMap<string, string>): string | null => {
@@ -46,8 +40,9 @@ const projectRows = (
   audience: Audience,
   isWithheld: (row: AnyRow) => boolean,
 ): readonly AnyRow[] => {
-  const seen = listSeenColumns(table, audience)
-  const kept = listKeptColumns(table)
+  const columns = listColumnsFor(table, audience)
+  const seen = namesOf(columns)
+  const kept = namesOf(columns.filter(([, column]) => column.kept))
   return rows.map((row) => pick(row, audience === 'public' && isWithheld(row) ? kept : seen))
 }
 
