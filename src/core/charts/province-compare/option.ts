@@ -7,7 +7,7 @@ import { TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import type { ProvinceCompareSeries, ProvinceStand } from './types.ts'
 
-const ROW_PX = 34
+const ROW_PX = 28
 const TOP_PX = 16
 
 const SCHEDULED = { zh: '序时进度', en: 'scheduled' } as const

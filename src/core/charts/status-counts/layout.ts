@@ -7,7 +7,7 @@ export const MARK_PX = 14
 const HEADING_PX = 22
 const BAND_GAP_PX = 4
 /** With fewer columns beside the labels, the labels stand above. */
-const FEWEST_COLUMNS = 12
+const FEWEST_COLUMNS = 10
 
 /** One status as a band: where its label stands and where each mark does, in pixels. */
 export interface Band {
