@@ -33,15 +33,19 @@ const NOISE = / (?:class|ecmeta_[a-z_]+|pointer-events|xmlns:xlink|version|baseP
 const cleanTag = (tag: string, id: string): string =>
   tag
     .replace(NOISE, '')
+    .replace(UNSEEN, '')
     .replace(/ style="([^"]*)"/g, (_, style: string) => styleToAttributes(style))
     .replace(/"([^"]*)"/g, (_, value: string) => `"${roundNumbers(value).replace(/zr\d+-/g, `${id}-`)}"`)
+
+/** Defaults of the renderer that are not seen: strokes without width, the black of a clip path. */
+const UNSEEN = / (?:stroke="[^"]*" stroke-width="0"|fill="#000")/g
 
 /** Two decimals are finer than any screen. */
 const roundNumbers = (value: string): string =>
   value.replace(/-?\d+\.\d{3,}(?:e-\d+)?/g, (digits) => String(Math.round(Number(digits) * 100) / 100))
 
 /** What is drawn with no ink at all. */
-const EMPTY = /<(rect|path)(?=[^>]* fill="(?:none|transparent)")(?![^>]* stroke=)[^>]*><\/\1>\n?/g
+const EMPTY = /<(rect|path)(?=[^>]* fill(?:="(?:none|transparent)"|-opacity="0"))(?![^>]* stroke=)[^>]*><\/\1>\n?/g
 
 const ROOT = /^<svg[^>]*>/
 

@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts'
+import type { Locale } from '../format/locale.ts'
 import type { Words } from '../model/column.ts'
 
-/** Language of what a chart prints. */
-export type Locale = keyof Words
+export type { Locale }
 
 /** What words need beside a series: language, and whether the numbers are a sample's. */
 export interface Voice {

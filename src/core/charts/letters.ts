@@ -3,7 +3,7 @@ export const TEXT_PX = 13
 export const SMALL_PX = 12
 
 const CUT = '…'
-const HIDDEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{3fffd}]/u
 
@@ -28,14 +28,4 @@ export const fitText = (text: string, room: number, px: number): string => {
     kept += glyph
   }
   return kept.trimEnd() + CUT
-}
-
-/** The plain text on at most `lines` lines of `room` pixels; what does not fit is cut with `…`. */
-export const wrapText = (text: string, room: number, px: number, lines: number): readonly string[] => {
-  const plain = plainText(text.slice(0, 400))
-  if (lines <= 1 || textWidth(plain, px) <= room) return [fitText(plain, room, px)]
-  const head = fitText(plain, room + px, px).replace(/…$/, '')
-  const space = /[^\u2e80-\uffee] ?$/.test(head) ? head.lastIndexOf(' ') : -1
-  const first = space > 0 ? head.slice(0, space) : head
-  return [first, ...wrapText(plain.slice(first.length), room, px, lines - 1)]
 }

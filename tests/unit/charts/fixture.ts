@@ -1,3 +1,4 @@
+import type { Nothing } from '../../../src/core/charts/chart.ts'
 import type {
   HistoryPoint,
   PartProgress,
@@ -182,3 +183,9 @@ export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress => 
   },
   ...more,
 })
+
+/** The series, where there is one; a reason why not fails the test. */
+export const drawn = <S extends object>(series: S | null): Exclude<S, Nothing> => {
+  if (series === null || ('kind' in series && series.kind === 'nothing')) throw new Error('nothing to draw')
+  return series as Exclude<S, Nothing>
+}

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
-import { longPeriod, shortPeriod } from '../periods.ts'
+import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
 import { FRAME, percentAxis } from '../frame.ts'
 import { ACCENT, MUTED } from '../ink.ts'
 import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
@@ -60,9 +60,9 @@ const axisLabels = (series: PlanProgressSeries, shown: TimedProgress): readonly 
   const first = series.points[0]
   const yearEnds = series.periodEnds.filter(({ id }) => /-(Q4|12)$/.test(id))
   return [
-    { day: shown.endDay, text: shortPeriod(shown.period) },
-    ...(first ? [{ day: first.endDay, text: shortPeriod(first.period) }] : []),
-    ...yearEnds.map(({ id, day }) => ({ day, text: shortPeriod(id) })),
+    { day: shown.endDay, text: formatPeriodShort(shown.period) },
+    ...(first ? [{ day: first.endDay, text: formatPeriodShort(first.period) }] : []),
+    ...yearEnds.map(({ id, day }) => ({ day, text: formatPeriodShort(id) })),
   ]
 }
 
@@ -84,7 +84,7 @@ const tooltipText = (point: TimedProgress | undefined, locale: Locale): string =
   point === undefined
     ? ''
     : [
-        longPeriod(point.period, locale),
+        formatPeriod(point.period, locale),
         `${WORDS[locale].progress} ${percentText(point.progressPercent, locale)} ${partialWord(point.partial, locale)}`,
         `${WORDS[locale].scheduled} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`,
       ].join('\n')

@@ -1,5 +1,5 @@
 import type { ChartTable, Locale } from '../chart.ts'
-import { longPeriod } from '../periods.ts'
+import { formatPeriod } from '../../format/dates.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import type { PlanProgressSeries } from './types.ts'
 
@@ -12,7 +12,7 @@ const HEADER = {
 export const toPlanProgressTable = (series: PlanProgressSeries, locale: Locale): ChartTable => ({
   header: HEADER[locale],
   rows: series.points.map((point) => [
-    longPeriod(point.period, locale),
+    formatPeriod(point.period, locale),
     percentText(point.progressPercent, locale),
     point.scheduledPercent === null ? '—' : `${point.scheduledPercent}%`,
     gapText(point.gapPoints),

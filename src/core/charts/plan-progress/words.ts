@@ -1,5 +1,5 @@
 import { voiced, type Voice } from '../chart.ts'
-import { longPeriod } from '../periods.ts'
+import { formatPeriod } from '../../format/dates.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import type { TimedProgress } from '../progress-lines.ts'
 import type { PlanProgressSeries } from './types.ts'
@@ -8,7 +8,7 @@ const zh = (series: PlanProgressSeries, last: TimedProgress): string => {
   const gap = gapWords(last.gapPoints, 'zh')
   const partials = series.points.filter((point) => point.partial).length
   return [
-    `截至 ${series.asOf}（${longPeriod(last.period, 'zh')}），${last.partial ? '已报送部分' : '计划'}完成 ${percentText(last.progressPercent, 'zh')}`,
+    `截至 ${series.asOf}（${formatPeriod(last.period, 'zh')}），${last.partial ? '已报送部分' : '计划'}完成 ${percentText(last.progressPercent, 'zh')}`,
     `，序时进度 ${percentText(last.scheduledPercent, 'zh')}${gap === null ? '' : `，${gap}`}`,
     `；时间过去 ${series.elapsedPercent}%（按${series.planAssumed ? '假定' : ''}期限 ${series.planStart} 至 ${series.planDue}）。`,
     `共 ${series.points.length} 期${partials ? `，其中 ${partials} 期为部分值` : ''}。`,
@@ -19,7 +19,7 @@ const en = (series: PlanProgressSeries, last: TimedProgress): string => {
   const gap = gapWords(last.gapPoints, 'en')
   const partials = series.points.filter((point) => point.partial).length
   return [
-    `As of ${series.asOf} (${longPeriod(last.period, 'en')}), ${last.partial ? 'the reported part' : 'the plan'} is ${percentText(last.progressPercent, 'en')} done`,
+    `As of ${series.asOf} (${formatPeriod(last.period, 'en')}), ${last.partial ? 'the reported part' : 'the plan'} is ${percentText(last.progressPercent, 'en')} done`,
     ` against a scheduled ${percentText(last.scheduledPercent, 'en')}${gap === null ? '' : `, ${gap}`}`,
     `; ${series.elapsedPercent}% of the time has passed (${series.planAssumed ? 'assumed term' : 'term'} ${series.planStart} to ${series.planDue}).`,
     ` ${series.points.length} periods${partials ? `, ${partials} of them partial` : ''}.`,

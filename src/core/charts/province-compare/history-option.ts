@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME, percentAxis } from '../frame.ts'
 import { regionColour } from '../ink.ts'
-import { longPeriod, shortPeriod } from '../periods.ts'
+import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import { buildProgressLines } from '../progress-lines.ts'
 import { timeAxis } from '../time-axis.ts'
@@ -25,7 +25,7 @@ export const buildProvinceHistoryOption = (
   }
   const last = series.points.at(-1)
   const ends = [last, series.points[0]].flatMap((point) =>
-    point ? [{ day: point.endDay, text: shortPeriod(point.period) }] : [],
+    point ? [{ day: point.endDay, text: formatPeriodShort(point.period) }] : [],
   )
   return {
     ...FRAME,
@@ -38,7 +38,7 @@ export const buildProvinceHistoryOption = (
         const point = series.points[Array.isArray(at) ? -1 : at.dataIndex]
         if (!point) return ''
         const partial = partialWord(point.partial, locale)
-        return `${longPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)} ${partial}\n${SCHEDULED[locale]} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
+        return `${formatPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)} ${partial}\n${SCHEDULED[locale]} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
       },
     },
     series: [

@@ -1,5 +1,5 @@
 import type { ChartTable, Locale } from '../chart.ts'
-import { longPeriod } from '../periods.ts'
+import { formatPeriod } from '../../format/dates.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import type { ProvinceCompareSeries, ProvinceHistorySeries } from './types.ts'
 
@@ -31,7 +31,7 @@ const HISTORY_HEADER = {
 export const toProvinceHistoryTable = (series: ProvinceHistorySeries, locale: Locale): ChartTable => ({
   header: HISTORY_HEADER[locale],
   rows: series.points.map((point) => [
-    longPeriod(point.period, locale),
+    formatPeriod(point.period, locale),
     percentText(point.progressPercent, locale),
     point.scheduledPercent === null ? '—' : `${point.scheduledPercent}%`,
     gapText(point.gapPoints),

@@ -1,5 +1,5 @@
 import { voiced, type Locale, type Voice } from '../chart.ts'
-import { longPeriod } from '../periods.ts'
+import { formatPeriod } from '../../format/dates.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import type { ProvinceCompareSeries, ProvinceHistorySeries, ProvinceStand } from './types.ts'
 
@@ -29,7 +29,7 @@ export const formatProvinceHistory = (series: ProvinceHistorySeries, voice: Voic
   const known = series.points.filter((point) => point.progressPercent !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return ''
-  const [from, to] = [longPeriod(first.period, voice.locale), longPeriod(last.period, voice.locale)]
+  const [from, to] = [formatPeriod(first.period, voice.locale), formatPeriod(last.period, voice.locale)]
   const name = series.province.name[voice.locale]
   const scheduled = percentText(last.scheduledPercent, voice.locale)
   return voiced(

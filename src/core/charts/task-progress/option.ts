@@ -4,7 +4,7 @@ import { FRAME, percentAxis, SILENT_AXIS } from '../frame.ts'
 import { INK, MUTED, regionColour } from '../ink.ts'
 import { SMALL_PX, TEXT_PX } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
-import { longPeriod, shortPeriod } from '../periods.ts'
+import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
 import { buildProgressLines } from '../progress-lines.ts'
 import { timeAxis, type TimeScale } from '../time-axis.ts'
 import { computeTaskLayout, type TaskLayout } from './layout.ts'
@@ -104,7 +104,7 @@ const tooltipText = (series: TaskProgressSeries, seriesId: string, place: number
   const panel = series.panels.find(({ province }) => seriesId === `${province.code}-progress`)
   const point = panel?.points[place]
   if (!panel || !point) return ''
-  return `${panel.province.letter} ${longPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)}\n${WORDS[locale].scheduled} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
+  return `${panel.province.letter} ${formatPeriod(point.period, locale)}\n${percentText(point.progressPercent, locale)}\n${WORDS[locale].scheduled} ${percentText(point.scheduledPercent, locale)} · ${gapText(point.gapPoints)}`
 }
 
 /** Names of the marks as the layout has to make room for them. */
@@ -120,7 +120,9 @@ const timeAxes = (series: TaskProgressSeries, layout: TaskLayout): XAXisComponen
   const width = layout.panels[0]?.width ?? 0
   const shown = series.panels.flatMap((panel) => panel.points).toSorted((a, b) => a.endDay - b.endDay)
   const [first, last] = [shown[0], shown.at(-1)]
-  const ends = [last, first].flatMap((point) => (point ? [{ day: point.endDay, text: shortPeriod(point.period) }] : []))
+  const ends = [last, first].flatMap((point) =>
+    point ? [{ day: point.endDay, text: formatPeriodShort(point.period) }] : [],
+  )
   return [
     timeAxis('time', 0, scaleOf(series, layout.timeline.width), labels, []),
     ...series.panels.map((panel, place) => {

@@ -1,6 +1,6 @@
 import type { ChartTable, Locale } from '../chart.ts'
 import { gapText, percentText } from '../numbers.ts'
-import { longPeriod } from '../periods.ts'
+import { formatPeriod } from '../../format/dates.ts'
 import { formatMarkName, formatMarkState } from './mark-words.ts'
 import type { TaskPanel, TaskProgressSeries } from './types.ts'
 
@@ -26,7 +26,7 @@ export const toTaskProgressTable = (series: TaskProgressSeries, locale: Locale):
       ...series.panels.map(({ province }) => `${province.letter} ${province.name[locale]}`),
     ],
     rows: periods.map((period) => [
-      longPeriod(period, locale),
+      formatPeriod(period, locale),
       ...series.panels.map((panel) => cellOf(panel, period, locale)),
     ]),
   }

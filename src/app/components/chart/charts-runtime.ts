@@ -1,0 +1,59 @@
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import {
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Drawing } from '../../../core/charts/chart.ts'
+
+use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+])
+
+/** A chart that answers to the pointer and moves when its numbers change. */
+export interface LiveChart {
+  readonly update: (drawing: Drawing) => void
+  readonly dispose: () => void
+}
+
+const MOVE_MS = 200
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The option with the page's own font, and with movement between two states only. */
+const toLiveOption = ({ option }: Drawing, host: HTMLElement, first: boolean): Drawing['option'] => ({
+  ...option,
+  animation: !first && !isStill(),
+  animationDuration: 0,
+  animationDurationUpdate: MOVE_MS,
+  textStyle: { ...option.textStyle, fontFamily: getComputedStyle(host).fontFamily },
+})
+
+const REPLACED = ['series', 'grid', 'xAxis', 'yAxis', 'title']
+
+/** Draws into the host; `pick` is told the id of a mark that was clicked. */
+export const createLiveChart = (host: HTMLElement, drawing: Drawing, pick: (id: string) => void): LiveChart => {
+  const chart = init(host, null, { renderer: 'svg', ...drawing.size })
+  chart.setOption(toLiveOption(drawing, host, true))
+  chart.on('click', ({ name }) => pick(name))
+  return {
+    update: (next) => {
+      const same = chart.getWidth() === next.size.width
+      if (!same || chart.getHeight() !== next.size.height) chart.resize(next.size)
+      chart.setOption(toLiveOption(next, host, !same), { replaceMerge: REPLACED })
+    },
+    dispose: () => chart.dispose(),
+  }
+}

@@ -1,0 +1,86 @@
+import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import type { ShallowRef } from 'vue'
+import type { Nothing } from '../../../core/charts/chart.ts'
+import type { PreparedChart } from '../../../core/charts/registry.ts'
+import { clearPlace, hasDrawing, keepPlace } from './chart-stage.ts'
+import { createOverlay } from './create-overlay.ts'
+
+/** Computes the chart; its code is loaded when it is first asked for. */
+export type Prepare = () => Promise<PreparedChart | Nothing>
+
+/** What a live chart is made from. */
+export interface LiveChartProps {
+  /** Null = the data was not read yet: the prerendered drawing stands. */
+  readonly prepare: Prepare | null
+  /** The prerendered drawing shows another view than the one that is asked for. */
+  readonly live: boolean
+  readonly widths: readonly [number, number]
+}
+
+interface Places {
+  readonly stage: Readonly<ShallowRef<HTMLElement | null>>
+  readonly host: Readonly<ShallowRef<HTMLElement | null>>
+}
+
+interface LiveChartControl {
+  /** The runtime or the chart's code did not arrive; the static drawing stands. */
+  readonly failed: Readonly<ShallowRef<boolean>>
+  /** Draws what is to be drawn now, if it is time for it. */
+  readonly show: () => Promise<void>
+}
+
+type Overlay = ReturnType<typeof createOverlay>
+
+const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProps, isLatest: () => boolean) => {
+  if (!props.prepare) return
+  const [prepared, { createLiveChart }] = await Promise.all([props.prepare(), import('./charts-runtime.ts')])
+  if (!isLatest()) return
+  delete stage.dataset['waiting']
+  if (prepared.kind === 'nothing') {
+    overlay.clear()
+    clearPlace(stage)
+    return
+  }
+  keepPlace(stage, props.widths, prepared)
+  overlay.draw(prepared, createLiveChart)
+}
+
+/** Draws in the place of the prerendered drawing once the chart is used, or once its data is another. */
+export const useLiveChart = (
+  props: LiveChartProps,
+  used: Readonly<ShallowRef<boolean>>,
+  { stage, host }: Places,
+  pick: (id: string) => void,
+): LiveChartControl => {
+  const failed = shallowRef(false)
+  let overlay: Overlay | null = null
+  let observer: ResizeObserver | null = null
+  let turn = 0
+
+  const show = async (): Promise<void> => {
+    const place = stage.value
+    if (!place || !overlay || !props.prepare || !(used.value || props.live || !hasDrawing(place))) return
+    const mine = ++turn
+    failed.value = false
+    // The old drawing is no answer to what is asked now: it keeps the place and is not seen.
+    if (props.live && overlay.isEmpty()) place.dataset['waiting'] = ''
+    await drawOn(place, overlay, props, () => mine === turn).catch(() => {
+      failed.value = mine === turn
+    })
+  }
+
+  onMounted(() => {
+    if (!stage.value || !host.value) return
+    overlay = createOverlay(stage.value, host.value, props.widths, pick)
+    observer = new ResizeObserver(() => overlay?.fit())
+    observer.observe(stage.value)
+    void show()
+  })
+  watch(() => [props.prepare, props.live, used.value], show)
+  onBeforeUnmount(() => {
+    turn++
+    observer?.disconnect()
+    overlay?.clear()
+  })
+  return { failed, show }
+}
