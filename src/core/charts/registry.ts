@@ -1,13 +1,14 @@
 import type { PeriodProgress } from '../analysis/types.ts'
-import type { ChartTable, Drawing, Locale, Nothing, Voice } from './chart.ts'
+import { nothing, type ChartTable, type Drawing, type Locale, type Nothing, type Voice } from './chart.ts'
 import { drawPlanProgress } from './plan-progress/option.ts'
 import { computePlanProgressSeries } from './plan-progress/series.ts'
 import { toPlanProgressTable } from './plan-progress/table.ts'
 import { formatPlanProgress } from './plan-progress/words.ts'
+import { drawProvinceHistory } from './province-compare/history-option.ts'
 import { drawProvinceCompare } from './province-compare/option.ts'
-import { computeProvinceCompareSeries } from './province-compare/series.ts'
-import { toProvinceCompareTable } from './province-compare/table.ts'
-import { formatProvinceCompare } from './province-compare/words.ts'
+import { computeProvinceCompareSeries, computeProvinceHistorySeries } from './province-compare/series.ts'
+import { toProvinceCompareTable, toProvinceHistoryTable } from './province-compare/table.ts'
+import { formatProvinceCompare, formatProvinceHistory } from './province-compare/words.ts'
 import type { Province } from './provinces.ts'
 import { drawStatusCounts } from './status-counts/option.ts'
 import { computeStatusCountsSeries } from './status-counts/series.ts'
@@ -89,6 +90,20 @@ export const PERIOD_CHARTS = {
 
 /** Name of a chart of a period. */
 export type PeriodChart = keyof typeof PERIOD_CHARTS
+
+/** The history of one province. */
+export const prepareProvinceHistory = define<
+  { readonly progress: PeriodProgress; readonly region: string },
+  Parameters<typeof drawProvinceHistory>[0]
+>({
+  compute: ({ progress, region }, { provinces }) => {
+    const province = provinces.find(({ code }) => code === region)
+    return province ? computeProvinceHistorySeries(progress, province) : nothing('没有这个省市。', 'No such province.')
+  },
+  draw: drawProvinceHistory,
+  format: formatProvinceHistory,
+  table: toProvinceHistoryTable,
+})
 
 /** The chart of one task over its periods. */
 export const prepareTaskChart = define<TaskHistory, Parameters<typeof drawTaskProgress>[0]>({

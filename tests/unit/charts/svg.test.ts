@@ -111,7 +111,7 @@ test('labels of a time axis give way by importance', () => {
 })
 
 test.each([330, 640])('status bands at %i pixels share their columns and stay within the width', (width) => {
-  const layout = computeBands(drawn(computeStatusCountsSeries(progress())), width)
+  const layout = computeBands(drawn(computeStatusCountsSeries(progress())), width, 100)
   const columns = new Set(layout.bands.flatMap((band) => band.marks.map((mark) => mark.x)))
   const longest = layout.bands.find((band) => band.group.count === 38)
   expect(Math.max(...columns)).toBeLessThanOrEqual(width)

@@ -1,19 +1,24 @@
 import type { PreparedChart } from '../../../core/charts/registry.ts'
 
-// A drawing for each of two widths; CSS shows the one that the place has room for.
-const NAMES = ['chart-narrow', 'chart-wide'] as const
+/** Widths in pixels for which a chart is drawn, the narrowest first; CSS shows the one that the place has room for. */
+export type ChartWidths =
+  readonly [narrow: number, wide: number] | readonly [narrow: number, middle: number, wide: number]
+
+/** Classes of the drawings of so many widths, the narrowest first. */
+export const toWidthClasses = ({ length }: ChartWidths): readonly string[] =>
+  length === 2 ? ['chart-narrow', 'chart-wide'] : ['chart-narrow', 'chart-middle', 'chart-wider']
 
 const sizerIn = (stage: Element, name: string): SVGSVGElement | null => stage.querySelector(`.${name} > svg`)
 
 const widthOf = (sizer: SVGSVGElement): number => Number(sizer.getAttribute('width'))
 
 /** Whether the stage holds a drawing, prerendered or kept as a measure. */
-export const hasDrawing = (stage: Element): boolean => sizerIn(stage, NAMES[0]) !== null
+export const hasDrawing = (stage: Element): boolean => sizerIn(stage, 'chart-narrow') !== null
 
 /** Empties both drawings and gives them the new sizes: they go on keeping the place, the live chart lies over them. */
-export const keepPlace = (stage: Element, widths: readonly [number, number], chart: PreparedChart): void => {
+export const keepPlace = (stage: Element, widths: ChartWidths, chart: PreparedChart): void => {
   stage.setAttribute('aria-label', chart.words)
-  for (const [index, name] of NAMES.entries()) {
+  for (const [index, name] of toWidthClasses(widths).entries()) {
     const { size } = chart.draw(widths[index] ?? widths[0])
     const sizer = sizerIn(stage, name) ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     sizer.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`)
@@ -26,14 +31,14 @@ export const keepPlace = (stage: Element, widths: readonly [number, number], cha
 }
 
 /** Takes the drawings away: there is nothing to draw. */
-export const clearPlace = (stage: Element): void => {
+export const clearPlace = (stage: Element, widths: ChartWidths): void => {
   stage.removeAttribute('aria-label')
-  for (const name of NAMES) sizerIn(stage, name)?.remove()
+  for (const name of toWidthClasses(widths)) sizerIn(stage, name)?.remove()
 }
 
 /** Width of the drawing that CSS shows, in its own pixels, and how much larger than that it stands on the page. */
-export const measureShown = (stage: Element, widths: readonly [number, number]): { width: number; scale: number } => {
-  for (const name of NAMES) {
+export const measureShown = (stage: Element, widths: ChartWidths): { width: number; scale: number } => {
+  for (const name of toWidthClasses(widths)) {
     const sizer = sizerIn(stage, name)
     const shown = sizer?.getBoundingClientRect().width ?? 0
     if (sizer && shown > 0) return { width: widthOf(sizer), scale: shown / widthOf(sizer) }

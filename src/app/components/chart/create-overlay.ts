@@ -1,5 +1,5 @@
 import type { PreparedChart } from '../../../core/charts/registry.ts'
-import { measureShown } from './chart-stage.ts'
+import { measureShown, type ChartWidths } from './chart-stage.ts'
 import type { LiveChart, createLiveChart } from './charts-runtime.ts'
 
 /** The live chart over the drawing that CSS shows, at its very size. */
@@ -15,7 +15,7 @@ interface Overlay {
 export const createOverlay = (
   stage: HTMLElement,
   host: HTMLElement,
-  widths: readonly [number, number],
+  widths: ChartWidths,
   pick: (id: string) => void,
 ): Overlay => {
   let chart: LiveChart | null = null

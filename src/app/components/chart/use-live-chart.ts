@@ -2,7 +2,7 @@ import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Nothing } from '../../../core/charts/chart.ts'
 import type { PreparedChart } from '../../../core/charts/registry.ts'
-import { clearPlace, hasDrawing, keepPlace } from './chart-stage.ts'
+import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
 
 /** Computes the chart; its code is loaded when it is first asked for. */
@@ -14,7 +14,7 @@ export interface LiveChartProps {
   readonly prepare: Prepare | null
   /** The prerendered drawing shows another view than the one that is asked for. */
   readonly live: boolean
-  readonly widths: readonly [number, number]
+  readonly widths: ChartWidths
 }
 
 interface Places {
@@ -38,7 +38,7 @@ const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProp
   delete stage.dataset['waiting']
   if (prepared.kind === 'nothing') {
     overlay.clear()
-    clearPlace(stage)
+    clearPlace(stage, props.widths)
     return
   }
   keepPlace(stage, props.widths, prepared)

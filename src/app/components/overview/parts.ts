@@ -2,6 +2,7 @@
 export { default as ChartHead } from '../panel/ChartHead.vue'
 export { default as ChartRest } from '../panel/ChartRest.vue'
 export { default as HeadFinding } from './HeadFinding.vue'
+export { default as HistoriesRest } from './HistoriesRest.vue'
 export { default as MovedList } from './MovedList.vue'
 export { default as PanelFoot } from '../panel/PanelFoot.vue'
 export { default as ReturnsTable } from './ReturnsTable.vue'

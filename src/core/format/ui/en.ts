@@ -159,6 +159,7 @@ export const en: Ui = {
     notDone: 'not done',
     evidence: 'Evidence',
     noEvidence: 'no evidence',
+    progressPanel: 'Progress of each province by period against the schedule, %',
     returns: 'Returns by period',
     summary: 'Summary',
     reason: 'Reason',

@@ -151,6 +151,7 @@ export const zh = {
     notDone: '未完成',
     evidence: '佐证',
     noEvidence: '无佐证',
+    progressPanel: '各省（市）各期完成率与序时进度，%',
     returns: '各期报送',
     summary: '进展情况',
     reason: '原因',
