@@ -26,7 +26,7 @@ export const en: Ui = {
   region: 'Province',
   method: 'Method',
   contents: 'Contents',
-  table: 'Table and words',
+  table: 'Table',
   sampleLedger: 'sample ledger',
   ledger: "ledger of the four provinces' returns",
   noScripts: (period: string) =>

@@ -21,7 +21,7 @@ export const zh = {
   region: '省市',
   method: '口径',
   contents: '目录',
-  table: '表格与文字',
+  table: '表格',
   sampleLedger: '示例台账',
   ledger: '四省市报送台账',
   noScripts: (period: string) => `未启用脚本：本页显示最新一期（${period}）。换期、筛选与搜索需要脚本。`,
