@@ -5,6 +5,8 @@ import type { PeriodProgress } from '../analysis/types.ts'
 import { toJsonText } from '../model/json.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
+import { isPublicCell } from './changed-cells.ts'
+import type { ChangedCell } from './changed-cells.ts'
 import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 import { createDetailBuilder } from './task-detail.ts'
@@ -49,6 +51,9 @@ export const toTaskWords = (tables: ProjectedTables, spell: Spell): readonly Tas
   })
 }
 
+/** Of a whole row an edit says only that it was added or removed. */
+const isPublicEdit = (revision: ChangedCell): boolean => revision.field === '*' || isPublicCell(revision)
+
 /** One detail per task, made one after the other. */
 export function* computeDetails(
   tables: Tables,
@@ -57,7 +62,7 @@ export function* computeDetails(
 ): Generator<TaskDetail, void> {
   const build = createDetailBuilder({
     tables: projected,
-    edits: computePlanEditsByTask(tables),
+    edits: computePlanEditsByTask({ ...tables, revisions: tables.revisions.filter(isPublicEdit) }),
     originals: computeOriginalDates(tables),
   })
   const periodsOf = ({ id = '' }: ProjectedRow<'tasks'>): TaskDetail['periods'] =>

@@ -168,7 +168,12 @@ const fromTaskRow = (row: TaskRow): TaskProgress => {
 }
 
 const isView = (value: unknown): value is View =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === VIEW_FORMAT
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === VIEW_FORMAT &&
+  'tasks' in value &&
+  Array.isArray(value.tasks)
 
 /** The period that `toView` wrote; values before rounding are not published, so printed ones stand for them. Null = another form. */
 export const parseView = (value: unknown): PeriodProgress | null => {
