@@ -1,11 +1,15 @@
-import { toSearchText } from './prepare.ts'
+import { toRangeInText, toSearchPinyin, toSearchText } from './prepare.ts'
 import type { PreparedTask } from './prepare.ts'
 import type { Hit, Range } from './types.ts'
 
-const findAll = (text: string, query: string): readonly Range[] => {
+/** Ranges in `text` of each place where the query stands in `key`, which is the text as it is compared. */
+const findAll = (text: string, key: string, query: string): readonly Range[] => {
   const ranges: Range[] = []
-  for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length))
-    ranges.push([at, at + query.length])
+  for (let at = key.indexOf(query); at >= 0; at = key.indexOf(query, at + query.length)) {
+    const range = toRangeInText(text, [at, at + query.length])
+    // Two finds in one sign are one.
+    if (range[0] >= (ranges.at(-1)?.[1] ?? 0)) ranges.push(range)
+  }
   return ranges
 }
 
@@ -35,24 +39,23 @@ const findPinyin = (task: PreparedTask, query: string): readonly Range[] => {
   return at < 0 ? [] : [rangeOfSyllables(task, at, at + query.length - 1)]
 }
 
-/** A number is found as `T12`, `t12` or `12`; digits alone match the end of the number without its zeros. */
+/** A number is found as `T12`, `t12`, `T012` or `12`: with or without zeros in front, and by its beginning after a `T`. */
 const findId = (task: PreparedTask, query: string): readonly Range[] => {
-  if (/^\d+$/.test(query)) {
-    const digits = task.idKey.replace(/^t0*/, '')
-    return digits === query.replace(/^0+/, '') ? [[0, task.id.length]] : []
-  }
-  return /^t\d*$/.test(query) && task.idKey.startsWith(query) ? [[0, query.length]] : []
+  const [, letter, digits] = /^(t?)0*(\d*)$/.exec(query) ?? []
+  if (digits === undefined) return []
+  if (digits !== '' && task.idKey.replace(/^t0*/, '') === digits) return [[0, task.id.length]]
+  return letter !== '' && task.idKey.startsWith(query) ? [[0, query.length]] : []
 }
 
 const findIn = (task: PreparedTask, query: string): Hit | null => {
   const inId = findId(task, query)
   if (inId.length > 0) return { id: task.id, field: 'id', ranges: inId }
-  const inTitle = findAll(task.titleKey, query)
+  const inTitle = findAll(task.title, task.titleKey, query)
   if (inTitle.length > 0) return { id: task.id, field: 'title', ranges: inTitle }
-  const spelled = query.replace(/[\s']+/g, '')
-  const inPinyin = /^[a-zü]{2,}$/.test(spelled) ? findPinyin(task, spelled) : []
+  const spelled = toSearchPinyin(query).replace(/[\s']+/g, '')
+  const inPinyin = /^[a-z]{2,}$/.test(spelled) ? findPinyin(task, spelled) : []
   if (inPinyin.length > 0) return { id: task.id, field: 'title', ranges: inPinyin }
-  const inEnglish = findAll(task.englishKey, query)
+  const inEnglish = findAll(task.english, task.englishKey, query)
   return inEnglish.length > 0 ? { id: task.id, field: 'titleEn', ranges: inEnglish } : null
 }
 

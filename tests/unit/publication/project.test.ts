@@ -73,8 +73,18 @@ const sampleRevisions = (): number => sampleTables().revisions.filter(({ key }) 
 describe('no canary is', () => {
   const published: readonly (readonly [string, string])[] = [
     ['in the projected tables', JSON.stringify(projected)],
-    ['in the datasets of the tables', writeTableDatasets(projected).map(({ text }) => text).join('')],
-    ['in the views', writeViewDatasets(periods).map(({ text }) => text).join('')],
+    [
+      'in the datasets of the tables',
+      writeTableDatasets(projected)
+        .map(({ text }) => text)
+        .join(''),
+    ],
+    [
+      'in the views',
+      writeViewDatasets(periods)
+        .map(({ text }) => text)
+        .join(''),
+    ],
     ['in the details', details.map((detail) => writeDetailDataset(detail).text).join('')],
     ['in the words', writeWordsDataset(words).text],
   ]

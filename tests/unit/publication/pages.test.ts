@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { listPages, listTaskPages, toTaskRanges } from '../../../src/core/publication/page-list.ts'
+import { toPagePath, toRootPrefix } from '../../../src/core/publication/pages.ts'
+import type { PageName } from '../../../src/core/publication/pages.ts'
+
+describe('the address of a page', () => {
+  it.each<[PageName, 'zh' | 'en', string, string]>([
+    ['overview', 'zh', '', ''],
+    ['overview', 'en', '', 'en/'],
+    ['tasks', 'zh', '', 'tasks/'],
+    ['tasks-page', 'en', '2', 'en/tasks/pages/2/'],
+    ['task', 'zh', 'T01', 'tasks/T01/'],
+    ['method', 'en', '', 'en/method/'],
+    ['not-found', 'zh', '', '404/'],
+  ])('%s in %s with %j is %j', (page, locale, id, path) => {
+    expect(toPagePath(page, locale, id)).toBe(path)
+  })
+
+  it.each([
+    ['', './'],
+    ['en/', '../'],
+    ['tasks/T01/', '../../'],
+    ['en/tasks/pages/2/', '../../../../'],
+  ])('%j leads to the root by %s', (path, prefix) => {
+    expect(toRootPrefix(path)).toBe(prefix)
+    expect(new URL(prefix, `https://example.org/sub/${path}`).pathname).toBe('/sub/')
+  })
+})
+
+describe('the list of pages', () => {
+  it('has every page in both languages, each address once, each naming its twin', () => {
+    const pages = [...listPages(86), ...listTaskPages('T01', 86)]
+    const paths = pages.map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(pages.map(({ otherPath }) => otherPath).toSorted()).toEqual(paths.toSorted())
+    for (const { path, otherPath } of pages) expect(`en/${path}` === otherPath || `en/${otherPath}` === path).toBe(true)
+    expect(paths).toEqual([
+      '',
+      'en/',
+      'tasks/',
+      'en/tasks/',
+      'method/',
+      'en/method/',
+      '404/',
+      'en/404/',
+      'tasks/T01/',
+      'en/tasks/T01/',
+    ])
+  })
+
+  it('has the rest of a long list as pages of their own', () => {
+    const paths = listPages(501).map(({ path }) => path)
+    expect(paths).toContain('tasks/pages/2/')
+    expect(paths).toContain('en/tasks/pages/3/')
+    expect(paths).not.toContain('tasks/pages/1/')
+    expect(paths).not.toContain('tasks/pages/4/')
+  })
+})
+
+describe('a list of tasks', () => {
+  it.each([
+    [0, [[1, 0]]],
+    [1, [[1, 1]]],
+    [86, [[1, 86]]],
+    [500, [[1, 500]]],
+    [
+      501,
+      [
+        [1, 200],
+        [201, 400],
+        [401, 501],
+      ],
+    ],
+    [
+      600,
+      [
+        [1, 200],
+        [201, 400],
+        [401, 600],
+      ],
+    ],
+  ])('of %i is parted into %j', (count, parts) => {
+    const ranges = toTaskRanges(count)
+    expect(ranges.map(({ from, to }) => [from, to])).toEqual(parts)
+    expect(ranges.map(({ page, pages }) => [page, pages])).toEqual(parts.map((_, index) => [index + 1, parts.length]))
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
+import type { PeriodProgress } from '../../../src/core/analysis/types.ts'
+import { parseView, toView, VIEW_FORMAT } from '../../../src/core/publication/view.ts'
+import { sampleTables } from './canary-tables.ts'
+
+const periods = computeAllPeriods(sampleTables(20, '2026-Q3'))
+
+/** What is not published, values before rounding, is replaced by what is printed. */
+const asPrinted = (progress: PeriodProgress): PeriodProgress => ({
+  ...progress,
+  tasks: progress.tasks.map((task) => ({
+    ...task,
+    knownPercent: task.progressPercent,
+    scheduledExact: task.scheduledPercent ?? 0,
+    parts: task.parts.map((part) => ({ ...part, knownPercent: part.progressPercent })),
+  })),
+})
+
+describe('a view', () => {
+  it.each(periods.map((progress) => [progress.period, progress] as const))(
+    'of %s is read from its JSON as it was',
+    (_, progress) => {
+      expect(parseView(JSON.parse(JSON.stringify(toView(progress))))).toEqual(asPrinted(progress))
+    },
+  )
+
+  it('names its columns', () => {
+    const [view] = periods.map(toView)
+    const [task] = view?.tasks ?? []
+    expect(view?.taskColumns).toHaveLength(task?.length ?? 0)
+    expect(view?.partColumns).toHaveLength(task?.[10][0]?.length ?? 0)
+  })
+
+  it('holds each kind of mark that a task can have', () => {
+    const marks = new Set(periods.flatMap((progress) => toView(progress).tasks.flatMap((task) => [...task[9]])))
+    expect([...marks].toSorted()).toEqual(['d', 'e', 'n', 'o', 'p', 'v'])
+  })
+})
+
+describe('what is no view', () => {
+  it.each([
+    ['null', null],
+    ['a text', 'view'],
+    ['a list', []],
+    ['no format', { tasks: [] }],
+    ['a later format', { format: VIEW_FORMAT + 1, tasks: [] }],
+    ['no tasks', { format: VIEW_FORMAT }],
+    ['tasks that are no list', { format: VIEW_FORMAT, tasks: {} }],
+  ])('%s is not read', (_, value) => {
+    expect(parseView(value)).toBeNull()
+  })
+})
