@@ -1,0 +1,29 @@
+/** What a page may cost at most. Absent = measured only. */
+export interface Bars {
+  readonly allKiB?: number
+  readonly scriptKiB?: number
+  readonly largestPaintRatio?: number
+  readonly blockingMs?: number
+  readonly layoutShift?: number
+}
+
+export interface BenchPage {
+  /** Path below the root of the site. */
+  readonly path: string
+  readonly bars: Bars
+}
+
+const CALM: Bars = { largestPaintRatio: 1.2, blockingMs: 50, layoutShift: 0.01 }
+const OVERVIEW: Bars = { ...CALM, allKiB: 90, scriptKiB: 55 }
+
+/** The pages that are measured, with their bars. */
+export const PAGES: readonly BenchPage[] = [
+  { path: '', bars: OVERVIEW },
+  { path: 'tasks/', bars: { ...CALM, allKiB: 110, scriptKiB: 65 } },
+  { path: 'tasks/T12/', bars: {} },
+  { path: 'method/', bars: {} },
+  { path: 'en/', bars: OVERVIEW },
+]
+
+/** To the next paint, p95, with 10 000 tasks. */
+export const INTERACTION_BAR_MS = 100
