@@ -34,7 +34,7 @@ export const writeBigSite = async (folder: string, tasks: number): Promise<strin
   const { version } = site.common
   await write('data/latest.json', JSON.stringify({ version, period: site.latest.period }))
   const digests = Object.fromEntries(read.map(({ path, text }) => [path, toSha256(text)]))
-  for await (const { path, text } of createPageWriter(app, site, digests).writePages()) {
+  for await (const { path, text } of createPageWriter(app, site, digests, '/').writePages()) {
     if (path !== 'tasks/index.html') continue
     await write(path, text)
     return out

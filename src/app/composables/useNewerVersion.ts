@@ -2,11 +2,7 @@ import { onMounted, ref } from 'vue'
 import type { Ref } from 'vue'
 import { readDataset } from '../api/read-dataset.ts'
 import { useSite } from '../site.ts'
-
-const whenIdle = (then: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 5000 })
-  else setTimeout(then, 2000)
-}
+import { whenIdle } from '../when-idle.ts'
 
 const isPointer = (value: unknown): value is { readonly version: string } =>
   typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'string'
