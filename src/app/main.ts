@@ -6,6 +6,9 @@ import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
 import { writeAges } from './ages.ts'
 
+/** Lets the browser answer its reader between two pieces of work. */
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
+
 const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
@@ -14,7 +17,9 @@ const start = async (): Promise<void> => {
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
   app.provide(VIEW_READER, createViewReader(payload))
   await router.isReady()
+  await rest()
   app.mount('#app')
+  await rest()
   writeAges(document, payload.locale)
 }
 

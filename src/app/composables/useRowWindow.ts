@@ -8,7 +8,7 @@ const WHOLE_LIST = 600
 const WHOLE_SELECTION = 60
 /** `aria-rowindex` of the first row below the head. */
 const FIRST_ROW = 2
-const OVERSCAN = 12
+const OVERSCAN = 8
 
 interface WindowedRow<R> {
   readonly row: R
