@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   base: './',
   plugins: [vue()],
+  // No component of ours, nor of a library that we use, is written with the Options API.
+  define: { __VUE_OPTIONS_API__: 'false' },
   build: {
     outDir: 'build/browser',
     target: 'es2022',
