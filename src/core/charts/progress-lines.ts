@@ -21,6 +21,9 @@ export interface EndLabel {
   readonly shift: readonly [number, number]
 }
 
+/** Height of one line of a label. */
+export const LABEL_LINE_PX = TEXT_PX + 4
+
 /** How a pair of lines is drawn. Null labels = no words at the ends. */
 export interface LineLook {
   readonly id: string
@@ -41,7 +44,7 @@ const labelOf = (label: EndLabel | null, color: string, weight: 'normal' | 'bold
         position: label.position,
         distance: 8,
         offset: [...label.shift],
-        lineHeight: TEXT_PX + 4,
+        lineHeight: LABEL_LINE_PX,
         align: label.position === 'right' ? 'left' : 'right',
         color,
         fontSize: TEXT_PX,
@@ -104,7 +107,3 @@ export const buildProgressLines = (
   points: readonly TimedProgress[],
   look: LineLook,
 ): readonly [LineSeriesOption, LineSeriesOption] => [scheduledLine(points, look), progressLine(points, look)]
-
-/** Pixels by which two labels at the heights of two percents must part to stand free, up and down. */
-export const partLabels = (upper: number, lower: number, pixelsPerPoint: number): number =>
-  Math.max(0, (TEXT_PX + 5 - (upper - lower) * pixelsPerPoint) / 2)

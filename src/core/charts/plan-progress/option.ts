@@ -5,7 +5,7 @@ import { FRAME, percentAxis } from '../frame.ts'
 import { ACCENT, MUTED } from '../ink.ts'
 import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
-import { buildProgressLines, partLabels, type EndLabel, type TimedProgress } from '../progress-lines.ts'
+import { buildProgressLines, LABEL_LINE_PX, type EndLabel, type TimedProgress } from '../progress-lines.ts'
 import { dayToPixel, timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
 import type { PlanProgressSeries } from './types.ts'
 
@@ -22,14 +22,16 @@ const lastWith = (points: readonly TimedProgress[]): TimedProgress | undefined =
 interface Place {
   /** Pixels between the last point and the right end of the time axis. */
   readonly room: number
-  /** Pixels by which the label has to give way to the other, up or down. */
-  readonly apart: number
+  /** Pixels between the two ends, one above the other. */
+  readonly gapPx: number
 }
+
+const linesOf = (text: string): number => text.split('\n').length
 
 const labelWidth = (text: string): number => Math.max(...text.split('\n').map((line) => textWidth(line, TEXT_PX + 1)))
 
 /** To the right where there is room; the upper label else above its line, the lower one below its point. */
-const placeLabel = (text: string, upper: boolean, { room, apart }: Place): EndLabel => {
+const placeLabel = (text: string, upper: boolean, room: number, apart: number): EndLabel => {
   const missing = labelWidth(text) + 16 - room
   if (missing <= 0) return { text, position: 'right', shift: [0, upper ? -apart : apart] }
   return upper ? { text, position: 'top', shift: [0, 0] } : { text, position: 'right', shift: [-missing, 24] }
@@ -48,12 +50,16 @@ const endLabels = (
   const text = labelWidth(long) + 16 <= place.room || partial === '' ? long : `${done}\n${partial}`
   const planned = `${words.scheduled} ${percentText(point.scheduledPercent, locale)}`
   const ahead = (point.progressPercent ?? 0) >= (point.scheduledPercent ?? 0)
-  return { progress: placeLabel(text, ahead, place), scheduled: placeLabel(planned, !ahead, place) }
+  const apart = Math.max(0, ((linesOf(text) + linesOf(planned)) * LABEL_LINE_PX) / 2 - place.gapPx) / 2
+  return {
+    progress: placeLabel(text, ahead, place.room, apart),
+    scheduled: placeLabel(planned, !ahead, place.room, apart),
+  }
 }
 
 const placeOf = (point: TimedProgress, scale: TimeScale, height: number): Place => ({
   room: scale.width - dayToPixel(point.endDay, scale),
-  apart: partLabels(Math.abs(point.gapPoints ?? 0), 0, height / 100),
+  gapPx: (Math.abs(point.gapPoints ?? 0) * height) / 100,
 })
 
 const axisLabels = (series: PlanProgressSeries, shown: TimedProgress): readonly DayLabel[] => {
