@@ -96,7 +96,7 @@ const tooltipText = (point: TimedProgress | undefined, locale: Locale): string =
       ].join('\n')
 
 /** Line of progress against the dashed scheduled line, over the time of the whole plan. */
-export const buildPlanProgressOption = (series: PlanProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
+const buildPlanProgressOption = (series: PlanProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
   const scale = {
     startDay: series.startDay,
     endDay: series.dueDay,

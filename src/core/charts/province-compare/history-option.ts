@@ -13,11 +13,7 @@ const MARGIN = { left: 6, right: 6, top: 12, bottom: 22 }
 const SCHEDULED = { zh: '序时', en: 'Scheduled' } as const
 
 /** The history as a small line: no percent axis, the panel around it prints the figure. */
-export const buildProvinceHistoryOption = (
-  series: ProvinceHistorySeries,
-  size: ChartSize,
-  locale: Locale,
-): EChartsOption => {
+const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSize, locale: Locale): EChartsOption => {
   const scale = {
     startDay: series.startDay,
     endDay: series.dueDay,

@@ -34,11 +34,7 @@ const tooltipText = (stand: ProvinceStand | undefined, locale: Locale): string =
       ].join('\n')
 
 /** A bar per province from zero, with a tick at its own schedule and `67% · −9` behind it. */
-export const buildProvinceCompareOption = (
-  series: ProvinceCompareSeries,
-  size: ChartSize,
-  locale: Locale,
-): EChartsOption => {
+const buildProvinceCompareOption = (series: ProvinceCompareSeries, size: ChartSize, locale: Locale): EChartsOption => {
   const rows = series.provinces.map((stand) => toRow(stand, locale))
   const left = Math.max(...rows.map((row) => textWidth(`${row.letter} ${row.name}`, TEXT_PX))) + 12
   const right = figuresWidth(rows)

@@ -109,7 +109,7 @@ const buildBars = (series: StatusCountsSeries, size: ChartSize, locale: Locale):
 }
 
 /** A mark per task in bands by status, or a bar per status. */
-export const buildStatusCountsOption = (series: StatusCountsSeries, size: ChartSize, locale: Locale): EChartsOption =>
+const buildStatusCountsOption = (series: StatusCountsSeries, size: ChartSize, locale: Locale): EChartsOption =>
   series.form === 'marks' ? buildMarks(series, size, locale) : buildBars(series, size, locale)
 
 /** The drawing for a width; its height follows from the number of marks. */

@@ -4,7 +4,7 @@ import { nothing, type Nothing } from '../chart.ts'
 import type { StatusCountsSeries } from './types.ts'
 
 /** The greatest number of tasks that get a mark each. */
-export const MOST_MARKS = 400
+const MOST_MARKS = 400
 
 /** Tasks grouped by status in declared order, groups without a task left out. */
 export const computeStatusCountsSeries = (

@@ -50,17 +50,17 @@ const headingOf = (panel: TaskPanel, left: number, top: number, locale: Locale):
 })
 
 /** Hollow boxes over the periods without a return: a gap, never a zero. */
-const missingArea = (panel: TaskPanel): object => ({
+const missingArea = (panel: TaskPanel, startDay: number): object => ({
   silent: true,
   itemStyle: { color: 'transparent', borderColor: MUTED, borderWidth: 1, borderType: [3, 3] },
   label: { show: false },
   data: panel.missing.map((run) => [
-    { xAxis: run.fromDay, yAxis: 0 },
+    { xAxis: Math.max(run.fromDay, startDay), yAxis: 0 },
     { xAxis: run.toDay, yAxis: 100 },
   ]),
 })
 
-const panelSeries = (panel: TaskPanel, place: number): readonly LineSeriesOption[] => {
+const panelSeries = (panel: TaskPanel, place: number, startDay: number): readonly LineSeriesOption[] => {
   const [scheduled, progress] = buildProgressLines(panel.points, {
     id: panel.province.code,
     colour: regionColour(panel.province.code),
@@ -70,7 +70,7 @@ const panelSeries = (panel: TaskPanel, place: number): readonly LineSeriesOption
     progressLabel: null,
     scheduledLabel: null,
   })
-  return [{ ...scheduled, markArea: missingArea(panel) }, progress]
+  return [{ ...scheduled, markArea: missingArea(panel, startDay) }, progress]
 }
 
 const scaleOf = (series: TaskProgressSeries, width: number): TimeScale => ({
@@ -133,7 +133,7 @@ const timeAxes = (series: TaskProgressSeries, layout: TaskLayout): XAXisComponen
 }
 
 /** Marks on one time axis, and below it a small panel of progress against schedule per province. */
-export const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
+const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
   const layout = computeTaskLayout(series, size.width, namesOf(series, locale))
   const scale = scaleOf(series, layout.timeline.width)
   return {
@@ -157,7 +157,7 @@ export const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartS
     },
     series: [
       ...buildTimeline(series, scale, locale),
-      ...series.panels.flatMap((panel, place) => [...panelSeries(panel, place)]),
+      ...series.panels.flatMap((panel, place) => [...panelSeries(panel, place, series.startDay)]),
     ],
   }
 }

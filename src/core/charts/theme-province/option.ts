@@ -130,11 +130,7 @@ const legendOf = (size: ChartSize, locale: Locale): TitleComponentOption => ({
 })
 
 /** Progress bars with a tick at the schedule for every theme and province, the gap printed behind each. */
-export const buildThemeProvinceOption = (
-  series: ThemeProvinceSeries,
-  size: ChartSize,
-  locale: Locale,
-): EChartsOption => {
+const buildThemeProvinceOption = (series: ThemeProvinceSeries, size: ChartSize, locale: Locale): EChartsOption => {
   const blocks = blocksOf(series, size.width, locale)
   return {
     ...FRAME,
