@@ -23,4 +23,15 @@ const start = async (): Promise<void> => {
   writeAges(document, payload.locale)
 }
 
-void start()
+/** Without scripts that run, the view that the address asks for never comes: the page shows its own, and says so. */
+const giveUp = (): void => {
+  const { dataset } = document.documentElement
+  if (dataset['asked'] === undefined) return
+  delete dataset['asked']
+  dataset['unanswered'] = ''
+}
+
+start().catch((cause: unknown) => {
+  giveUp()
+  throw cause
+})

@@ -2,7 +2,7 @@ import { computeSha256 } from './sha256.ts'
 
 /** Why a dataset could not be shown, and where it was looked for. */
 export interface Problem {
-  readonly kind: 'offline' | 'slow' | 'missing' | 'server' | 'broken' | 'changed' | 'unknown-format'
+  readonly kind: 'offline' | 'slow' | 'missing' | 'server' | 'broken' | 'changed' | 'unknown-format' | 'program'
   readonly address: string
   /** HTTP status; null = there was no answer. */
   readonly status: number | null

@@ -33,10 +33,15 @@ if (VIEW.some((name) => asked.has(name))) {
   if (!('noModule' in HTMLScriptElement.prototype)) giveUp()
 }
 
+/** Links as they were written, and as they were left: the look may change again before one is followed. */
+const links = new WeakMap<HTMLAnchorElement, { readonly written: string; readonly left: string }>()
+
 const keepLook = (event: Event): void => {
   const target = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!(target instanceof HTMLAnchorElement) || target.origin !== location.origin) return
-  const address = new URL(target.href)
+  const known = links.get(target)
+  const written = known?.left === target.href ? known.written : target.href
+  const address = new URL(written)
   const now = new URLSearchParams(location.search)
   const keep =
     target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
@@ -45,6 +50,7 @@ const keepLook = (event: Event): void => {
     if (value !== null && !address.searchParams.has(name)) address.searchParams.set(name, value)
   }
   if (address.href !== target.href) target.href = address.href
+  links.set(target, { written, left: target.href })
 }
 for (const kind of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu'])
   addEventListener(kind, keepLook, true)

@@ -36,8 +36,14 @@ const reveal = (): void => {
   delete document.documentElement.dataset['asked']
 }
 
-/** The view of the page: the address is its state, and this is the one place where it is read and changed. */
-export const useView = (): AskedView => {
+const NOTHING = (): Promise<unknown> => Promise.resolve()
+
+/**
+ * The view of the page: the address is its state, and this is the one place where it is read and changed.
+ *
+ * `loadParts` fetches the code that draws a view; the prerendered HTML stands until it is there too.
+ */
+export const useView = (loadParts = NOTHING): AskedView => {
   const site = useSite()
   const store = useViewStore()
   const route = useRoute()
@@ -53,18 +59,31 @@ export const useView = (): AskedView => {
     void router[how]({ query: { ...others(), ...writeView({ ...asked.value, ...change }) } })
   }
 
-  const show = async (): Promise<void> => {
-    const period = asked.value.period ?? toLatestPeriod(site).id
-    if (!reader) return
-    if (store.model?.progress.period === period) {
-      store.live ||= !isDefault(asked.value)
-      store.situation = { kind: 'ready' }
-      await nextTick(reveal)
-      return
+  const toPeriod = (): string => asked.value.period ?? toLatestPeriod(site).id
+  const isStanding = (period: string): boolean => store.model?.progress.period === period
+
+  /** A view, and the code that draws it. */
+  const read = async (period: string): Promise<ViewResult> => {
+    try {
+      const [result] = await Promise.all([
+        store.model && isStanding(period) ? ({ kind: 'read', model: store.model } as const) : reader?.(period),
+        loadParts(),
+      ])
+      if (result) return result
+    } catch {
+      // The import of a module does not say why it failed.
     }
-    store.situation = { kind: 'loading', period }
-    const result = await reader(period)
-    if ((asked.value.period ?? toLatestPeriod(site).id) !== period) return
+    return { kind: 'failed', problem: { kind: 'program', address: location.href, status: null } }
+  }
+
+  const show = async (): Promise<void> => {
+    if (!reader) return
+    const period = toPeriod()
+    const isAsked = !isDefault(asked.value) || store.live
+    // What is only read ahead is not announced.
+    if (isAsked && !(store.live && isStanding(period))) store.situation = { kind: 'loading', period }
+    const result = await read(period)
+    if (toPeriod() !== period) return
     if (result.kind === 'read') {
       store.model = result.model
       store.live ||= !isDefault(asked.value)
@@ -75,8 +94,9 @@ export const useView = (): AskedView => {
 
   /** An address that asks for nothing leaves the prerendered view where it is. */
   const follow = (): void => {
-    if (isDefault(asked.value) && !store.live) reveal()
-    else void show()
+    if (!isDefault(asked.value) || store.live) return void show()
+    store.situation = { kind: 'printed' }
+    reveal()
   }
 
   if (reader) watch(asked, follow)

@@ -46,6 +46,7 @@ export const en: Ui = {
     broken: 'The data arrived incomplete',
     changed: 'The data does not match the digest on this page and was not used',
     'unknown-format': 'The data is in a newer form than this page knows',
+    program: 'The code of this page did not arrive; the site may have been updated',
   },
   problemRemedy:
     'Check the connection and try again; if it still fails, reload this page, or tell the maintainer the address below.',

@@ -39,6 +39,7 @@ export const zh = {
     broken: '收到的数据不完整',
     changed: '收到的数据与本页登记的校验值不符，没有采用',
     'unknown-format': '数据的格式版本比本页新，本页不认识',
+    program: '页面程序没有送达，可能是网络中断，或本站已经更新',
   },
   problemRemedy: '请检查网络后重试；若仍不行，请刷新本页，或告知网站维护者下面的地址。',
   address: '地址',

@@ -1,0 +1,70 @@
+import { flushPromises } from '@vue/test-utils'
+import { createMemoryHistory } from 'vue-router'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { computeDetails } from '../../src/core/publication/datasets.ts'
+import type { PageName } from '../../src/core/publication/pages.ts'
+import { toPagePath, toRootPrefix } from '../../src/core/publication/pages.ts'
+import type { PagePayload } from '../../src/core/publication/payload.ts'
+import { sampleTables } from '../unit/publication/canary-tables.ts'
+import { DATA } from './site-of-test.ts'
+
+const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods)
+
+const payloadOf = (page: PageName, locale: 'zh' | 'en'): PagePayload => {
+  const id = page === 'task' ? 'T01' : null
+  const path = toPagePath(page, locale, id ?? '')
+  return { page, locale, id, path, root: toRootPrefix(path), ...DATA.common, files: {} }
+}
+
+/** The page as the build writes it: modules see that they run in the prerenderer. */
+const prerender = async (payload: PagePayload): Promise<string> => {
+  vi.stubEnv('SSR', true)
+  vi.resetModules()
+  const { renderPage } = await import('../../src/prerender/entry-server.ts')
+  const range = { from: 1, to: 6, page: 1, pages: 1 }
+  const { progress, words, tables, freshness } = {
+    progress: DATA.latest,
+    words: DATA.words,
+    tables: DATA.projected,
+    freshness: DATA.freshness,
+  }
+  const own = payload.page === 'task' ? (detail ?? null) : null
+  const { body } = await renderPage(payload, { progress, words, tables, freshness, detail: own, range })
+  vi.stubEnv('SSR', false)
+  vi.resetModules()
+  return body
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')))
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+test.each<[PageName, 'zh' | 'en']>([
+  ['overview', 'zh'],
+  ['overview', 'en'],
+  ['tasks', 'zh'],
+  ['tasks', 'en'],
+  ['task', 'zh'],
+  ['task', 'en'],
+  ['method', 'zh'],
+  ['method', 'en'],
+  ['not-found', 'zh'],
+  ['not-found', 'en'],
+])('%s in %s takes over its HTML without a mismatch and without changing it', async (page, locale) => {
+  const payload = payloadOf(page, locale)
+  const container = document.createElement('div')
+  container.innerHTML = await prerender(payload)
+  const before = container.innerHTML
+  const { createSiteApp } = await import('../../src/app/create-app.ts')
+  const { app, router } = await createSiteApp(payload, createMemoryHistory())
+  await router.push('/')
+  app.mount(container)
+  await flushPromises()
+  expect(container.innerHTML).toBe(before)
+  expect(before.includes('class="chart-svg"')).toBe(page === 'overview' || page === 'task')
+  app.unmount()
+})
