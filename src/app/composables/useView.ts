@@ -49,7 +49,7 @@ export const useView = (loadParts = NOTHING): AskedView => {
   const route = useRoute()
   const router = useRouter()
   const reader = inject(VIEW_READER, null)
-  const asked = computed(() => (route.matched.length === 0 ? DEFAULT_VIEW : readView(route.query, site)))
+  const asked = computed(() => (store.hydrated ? readView(route.query, site) : DEFAULT_VIEW))
 
   /** The other parameters as they stand in the address: the look is changed there without the router. */
   const others = (): Record<string, string> =>
@@ -110,16 +110,16 @@ export const useView = (loadParts = NOTHING): AskedView => {
   }
 }
 
-/** Reads what the address asks for when the page starts, and puts an address right that asks for what does not exist. */
+/** Follows the address from now on, and puts one right that asks for what does not exist. Hydration comes before. */
 export const useAskedAtStart = (view: AskedView): (() => void) => {
   const route = useRoute()
+  const store = useViewStore()
   return () => {
+    store.hydrated = true
     const wanted = writeView(view.asked.value)
     const given = VIEW_NAMES.filter((name) => name in route.query)
     const right =
       given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
     if (!right) view.ask({}, 'replace')
-    if (isDefault(view.asked.value)) reveal()
-    else void view.show()
   }
 }

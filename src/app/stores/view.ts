@@ -13,10 +13,12 @@ export type Situation =
 /**
  * The view that is shown. `model` null = nothing was read yet. `live` = the page is drawn from `model`; until the
  * reader asks for another view, the prerendered HTML stands even if its data was read, for a chart say.
+ * `hydrated` = the app has taken over the prerendered HTML, and may now follow the address.
  */
 export const useViewStore = defineStore('view', () => {
   const situation = shallowRef<Situation>({ kind: 'printed' })
   const model = shallowRef<ViewModel | null>(null)
   const live = shallowRef(false)
-  return { situation, model, live }
+  const hydrated = shallowRef(false)
+  return { situation, model, live, hydrated }
 })

@@ -130,7 +130,7 @@ test('moved dates keep their original beside them; what is withheld reads 略', 
   expect(toTaskMarksTable(series, 'zh').rows.map((row) => row.slice(1))).toEqual([
     ['2025-03-31', '—', '2025-03-20', '已完成'],
     ['2025-12-31', '2025-09-30', '2026-01-15', '逾期完成'],
-    ['2026-06-30', '—', '—', '已逾期'],
+    ['2026-06-30', '—', '—', '略'],
     ['2027-02-28', '2026-11-30', '—', ''],
     ['2027-03-31', '2026-12-31', '—', ''],
   ])

@@ -21,7 +21,11 @@ const toMark = (milestone: MilestoneInput, kind: TaskMark['kind'], asOfDay: numb
     original: milestone.originalDue,
     originalDay: milestone.originalDue === null ? null : toDayNumber(milestone.originalDue),
     doneOn: done ? milestone.doneOn : null,
-    state: stateOf(done ? milestone.doneOn : null, milestone.due, asOfDay),
+    // Whether a withheld milestone is done is not public: it is neither done nor overdue.
+    state:
+      kind === 'milestone' && milestone.title === null
+        ? 'withheld'
+        : stateOf(done ? milestone.doneOn : null, milestone.due, asOfDay),
   }
 }
 

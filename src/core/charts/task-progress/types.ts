@@ -10,6 +10,7 @@ export interface MilestoneInput {
   readonly due: string
   /** Null = never moved. */
   readonly originalDue: string | null
+  /** Null = not done, or withheld with the title. */
   readonly doneOn: string | null
 }
 
@@ -37,7 +38,7 @@ export interface TaskMark {
   readonly original: string | null
   readonly originalDay: number | null
   readonly doneOn: string | null
-  readonly state: 'done' | 'done-late' | 'open' | 'overdue'
+  readonly state: 'done' | 'done-late' | 'open' | 'overdue' | 'withheld'
 }
 
 /** Periods running without a return that was due. */

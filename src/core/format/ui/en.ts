@@ -21,6 +21,9 @@ export const en: Ui = {
     'Tasks, progress and returns are generated for demonstration; the printed figures and events are published ones, each with its source.',
   period: 'Period',
   latest: 'latest',
+  ruleOrder:
+    'From the top, the first that applies decides; gap = progress − schedule, both rounded to whole points first.',
+  wholeMethod: 'The whole method',
   source: 'Source',
   asOf: 'As of',
   region: 'Province',
@@ -185,7 +188,7 @@ export const en: Ui = {
     next: 'Next',
     back: 'All tasks',
     notInPlan: 'The plan of this period does not have this task.',
-    rule: 'How this status came about',
+    rule: 'How a status is decided',
     noMilestones: 'No milestones are set.',
     standing: 'Where the provinces stand',
   },
