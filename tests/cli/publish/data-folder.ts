@@ -1,0 +1,26 @@
+import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sample } from '../../../src/cli/commands/sample.ts'
+import { nodeEffects } from '../../../src/cli/effects.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A new folder with the published tables and a small sample ledger. */
+export const createDataFolder = async (tasks = 6): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'))
+  for (const name of await readdir('data')) if (name.endsWith('.json')) await cp(join('data', name), join(folder, name))
+  await sample.run({ tasks, seed: 1, until: '2026-Q3', out: join(folder, 'ledger') }, nodeEffects)
+  return folder
+}
+
+/** Rewrites rows of a table of the ledger. */
+export const editLedger = async (
+  folder: string,
+  table: string,
+  edit: (row: Row, index: number) => Row,
+): Promise<void> => {
+  const path = join(folder, 'ledger', `${table}.json`)
+  const rows: readonly Row[] = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify(rows.map(edit), null, 2))
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
+import { idsOf, linksOf, listFiles, listHtml, payloadOf, readText } from './site-files.ts'
+
+const OFFICE = '内部金丝雀'
+const WITHHELD = '略去金丝雀'
+
+let data = ''
+let site = ''
+
+const publish = (out: string): void => {
+  const argv = ['tsx', 'src/cli/main.ts', 'publish', '--data', data, '--out', out, '--allow-sample']
+  execFileSync('npx', [...argv, '--now', '2026-11-30'], { stdio: 'pipe' })
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+const digestsOf = (folder: string): readonly string[] =>
+  listFiles(folder).map((path) => `${path} ${digest(readFileSync(join(folder, path)))}`)
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+test.beforeAll(async () => {
+  data = await createDataFolder()
+  site = join(data, 'site')
+  await editLedger(data, 'reports', (row) => ({ ...row, note: OFFICE }))
+  await editLedger(data, 'acceptances', (row) => ({ ...row, acceptedBy: OFFICE }))
+  await editLedger(data, 'overrides', (row) => ({ ...row, decidedBy: OFFICE }))
+  await editLedger(data, 'revisions', (row) => ({ ...row, decidedBy: OFFICE }))
+  await editLedger(data, 'tasks', (row) =>
+    row['id'] === 'T02'
+      ? { ...row, disclosure: 'withheld', title: WITHHELD, titleEn: WITHHELD, target: WITHHELD, targetEn: WITHHELD }
+      : row,
+  )
+  for (const table of ['assignments', 'milestones', 'reports', 'acceptances'])
+    await editLedger(data, table, (row) => {
+      const words = Object.entries(row).filter(
+        ([name, cell]) =>
+          typeof cell === 'string' && /^(unit|title|summary|reason|evidence)(En)?$/.test(name) && row['task'] === 'T02',
+      )
+      return { ...row, ...Object.fromEntries(words.map(([name]) => [name, WITHHELD])) }
+    })
+  publish(site)
+})
+
+test.afterAll(() => rmSync(data, { recursive: true }))
+
+test('a site of six tasks has the same bytes when it is published again', () => {
+  const again = join(data, 'again')
+  publish(again)
+  expect(digestsOf(again)).toEqual(digestsOf(site))
+})
+
+test('no file holds a word that is the office’s alone, or withheld', () => {
+  for (const path of listFiles(site).filter((each) => !/\.(br|gz)$/.test(each))) {
+    const text = readText(site, path)
+    expect(text.includes(OFFICE), `${path} holds an office word`).toBe(false)
+    expect(text.includes(WITHHELD), `${path} holds a withheld word`).toBe(false)
+  }
+})
+
+test('the withheld task has its page, which says 略', () => {
+  expect(readText(site, 'tasks/T02/index.html')).toContain('略')
+  expect(
+    readText(site, 'tasks.json'.replace(/^/, `data/v/${JSON.parse(readText(site, 'data/latest.json')).version}/`)),
+  ).toContain('"id":"T02","title":null')
+})
+
+for (const folder of ['dist', 'the small site']) {
+  const folderOf = (): string => (folder === 'dist' ? 'dist' : site)
+
+  test(`every page of ${folder} has title, description, language and payload`, () => {
+    const titles = new Map<string, string>()
+    for (const path of listHtml(folderOf())) {
+      const html = readText(folderOf(), path)
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+      expect(title.length, path).toBeGreaterThan(8)
+      expect(titles.get(title), `${path} has the title of`).toBeUndefined()
+      titles.set(title, path)
+      expect(/<meta name="description" content="([^"]+)">/.exec(html)?.[1]?.length, path).toBeGreaterThan(10)
+      expect(html, path).toContain(path.startsWith('en/') ? '<html lang="en">' : '<html lang="zh-CN">')
+      expect(payloadOf(html), path).toMatchObject({ locale: path.startsWith('en/') ? 'en' : 'zh', sample: true })
+      expect(html.match(/<h1\b/g), `${path} has one heading of the first level`).toHaveLength(1)
+      expect(html, path).toMatch(/示例数据|Sample data/)
+      expect(html, `${path} has an inline style or handler`).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/)
+    }
+    expect(titles.size).toBeGreaterThan(16)
+  })
+
+  test(`every relative link of ${folder} leads to a file, and every fragment to an id`, () => {
+    const broken: string[] = []
+    const ids = new Map<string, ReadonlySet<string>>()
+    for (const path of listHtml(folderOf()).filter((each) => !each.endsWith('404.html'))) {
+      const html = readText(folderOf(), path)
+      for (const link of new Set(linksOf(html))) {
+        if (/^https?:/.test(link)) continue
+        const { origin, pathname, hash } = new URL(link, `http://site/${path}`)
+        const file = decodeURIComponent(pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : ''))
+        if (origin !== 'http://site' || link.startsWith('/') || !existsSync(join(folderOf(), file)))
+          broken.push(`${path} → ${link}`)
+        else if (hash !== '') {
+          if (!ids.has(file)) ids.set(file, idsOf(readText(folderOf(), file)))
+          if (!ids.get(file)?.has(decodeURIComponent(hash.slice(1)))) broken.push(`${path} → ${link} (no such id)`)
+        }
+      }
+    }
+    expect(broken).toEqual([])
+  })
+}
+
+test('a figure with a qualifier stands in no page as a bare value', () => {
+  const rows: readonly { readonly id: string; readonly value: number | null; readonly qualifier: string | null }[] =
+    JSON.parse(readFileSync('data/figures.json', 'utf8'))
+  const bare = rows.flatMap(({ value, qualifier }) =>
+    value !== null && value >= 10_000 && qualifier !== null ? [String(value)] : [],
+  )
+  expect(bare).toContain('5600000')
+  expect(bare).toContain('33900000')
+  for (const path of listHtml('dist')) {
+    const html = readText('dist', path)
+    const found = bare.filter((value) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(html))
+    expect(found, path).toEqual([])
+    expect(
+      bare.filter((value) => html.includes(Number(value).toLocaleString('en-US'))),
+      `${path}, with separators`,
+    ).toEqual([])
+  }
+})
+
+test('the compressed twin of each file holds the same', () => {
+  for (const path of listFiles(site).filter((each) => /\.(br|gz)$/.test(each))) {
+    const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync
+    const unpacked = unpack(readFileSync(join(site, path)))
+    expect(unpacked.equals(readFileSync(join(site, path.replace(/\.(br|gz)$/, '')))), path).toBe(true)
+  }
+})
+
+test('a page names the digest of every dataset that it may read', () => {
+  for (const path of ['index.html', 'en/tasks/index.html', 'tasks/T01/index.html']) {
+    const { version, files } = payloadOf(readText(site, path))
+    expect(Object.keys(files)).toContain('tasks.json')
+    for (const [file, sha256] of Object.entries(files))
+      expect(digest(readFileSync(join(site, 'data/v', version, file))), `${path} → ${file}`).toBe(sha256)
+  }
+})
