@@ -27,7 +27,7 @@ interface Series {
 }
 
 /** What a reader does with the list of tasks, each twenty times. */
-export const SERIES: readonly Series[] = [
+const SERIES: readonly Series[] = [
   {
     name: 'filter',
     query: '?sort=status',

@@ -53,8 +53,9 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     `<script src="${root}${assets.boot}"></script>`,
-    ...assets.preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    `<script type="module" src="${root}${assets.entry}"></script>`,
+    // The page is readable without them: they leave the way to its styles.
+    ...assets.preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${root}${file}">`),
+    `<script type="module" fetchpriority="low" src="${root}${assets.entry}"></script>`,
     '</head>',
     '<body>',
     `<div id="app">${body}</div>`,
