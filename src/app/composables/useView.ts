@@ -1,33 +1,27 @@
 import { computed, inject, nextTick, watch } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
-import { useRoute, useRouter } from 'vue-router'
 import type { ViewResult } from '../api/view-reader.ts'
-import { PARAMETER_NAMES } from '../parameter-names.ts'
 import { toLatestPeriod, useSite } from '../site.ts'
 import type { ViewModel } from '../site.ts'
 import { useViewStore } from '../stores/view.ts'
 import type { Situation } from '../stores/view.ts'
-import { DEFAULT_VIEW, readView, writeView } from '../view-query.ts'
+import { writeView } from '../view-query.ts'
 import type { ViewQuery } from '../view-query.ts'
+import { useAsked } from './useAsked.ts'
+import type { Asked } from './useAsked.ts'
 
 /** Reader of views; absent while a page is prerendered. */
 export const VIEW_READER: InjectionKey<(period: string) => Promise<ViewResult>> = Symbol('view reader')
 
-export interface AskedView {
-  /** The view that the address asks for. */
-  readonly asked: ComputedRef<ViewQuery>
+export interface AskedView extends Asked {
   /** The view that was read, or null while the prerendered one stands. */
   readonly model: ComputedRef<ViewModel | null>
   /** Parts of the page are drawn from `model`; before, their prerendered HTML stands. */
   readonly live: ComputedRef<boolean>
   readonly situation: ComputedRef<Situation>
-  /** Changes the address, and so the view. A search replaces the entry in the history, so that Back leaves it at once. */
-  readonly ask: (change: Partial<ViewQuery>, how?: 'push' | 'replace') => void
   /** Reads the view that the address asks for, if it is not there yet. */
   readonly show: () => Promise<void>
 }
-
-const VIEW_NAMES: readonly string[] = Object.values(PARAMETER_NAMES)
 
 const isDefault = (view: ViewQuery): boolean => Object.keys(writeView(view)).length === 0
 
@@ -46,18 +40,8 @@ const NOTHING = (): Promise<unknown> => Promise.resolve()
 export const useView = (loadParts = NOTHING): AskedView => {
   const site = useSite()
   const store = useViewStore()
-  const route = useRoute()
-  const router = useRouter()
   const reader = inject(VIEW_READER, null)
-  const asked = computed(() => (store.hydrated ? readView(route.query, site) : DEFAULT_VIEW))
-
-  /** The other parameters as they stand in the address: the look is changed there without the router. */
-  const others = (): Record<string, string> =>
-    Object.fromEntries([...new URLSearchParams(location.search)].filter(([name]) => !VIEW_NAMES.includes(name)))
-
-  const ask: AskedView['ask'] = (change, how = 'push') => {
-    void router[how]({ query: { ...others(), ...writeView({ ...asked.value, ...change }) } })
-  }
+  const { asked, ask } = useAsked()
 
   const toPeriod = (): string => asked.value.period ?? toLatestPeriod(site).id
   const isStanding = (period: string): boolean => store.model?.progress.period === period
@@ -107,19 +91,5 @@ export const useView = (loadParts = NOTHING): AskedView => {
     situation: computed(() => store.situation),
     ask,
     show,
-  }
-}
-
-/** Follows the address from now on, and puts one right that asks for what does not exist. Hydration comes before. */
-export const useAskedAtStart = (view: AskedView): (() => void) => {
-  const route = useRoute()
-  const store = useViewStore()
-  return () => {
-    store.hydrated = true
-    const wanted = writeView(view.asked.value)
-    const given = VIEW_NAMES.filter((name) => name in route.query)
-    const right =
-      given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
-    if (!right) view.ask({}, 'replace')
   }
 }

@@ -104,8 +104,7 @@ function* computeLedgerPeriods(ledger: Ledger): Generator<PeriodProgress, void, 
  *
  * A period is compared with the one before it of the same plan.
  */
-export const computeEachPeriod = (tables: Tables): Iterable<PeriodProgress> =>
-  computeLedgerPeriods(indexLedger(tables, null))
+const computeEachPeriod = (tables: Tables): Iterable<PeriodProgress> => computeLedgerPeriods(indexLedger(tables, null))
 
 /** Every period of the ledger, oldest first. */
 export const computeAllPeriods = (tables: Tables): readonly PeriodProgress[] => [...computeEachPeriod(tables)]

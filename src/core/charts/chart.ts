@@ -1,15 +1,9 @@
 import type { EChartsOption } from 'echarts'
-import type { Locale } from '../format/locale.ts'
+import { SAMPLE_MARK, type Voice } from '../format/findings/voice.ts'
+import { say, type Locale } from '../format/locale.ts'
 import type { Words } from '../model/column.ts'
 
-export type { Locale }
-
-/** What words need beside a series: language, and whether the numbers are a sample's. */
-export interface Voice {
-  readonly locale: Locale
-  /** Sample data: every sentence then begins with 示例： (`Sample: `). */
-  readonly sample: boolean
-}
+export type { Locale, Voice }
 
 /** Why a chart has nothing to draw, in words for the reader. */
 export interface Nothing {
@@ -40,4 +34,4 @@ export const nothing = (zh: string, en: string): Nothing => ({ kind: 'nothing', 
 
 /** The sentence as it may leave the chart: a sample's is marked as one. */
 export const voiced = (sentence: string, voice: Voice): string =>
-  voice.sample ? (voice.locale === 'zh' ? `示例：${sentence}` : `Sample: ${sentence}`) : sentence
+  voice.sample ? say(SAMPLE_MARK, voice.locale) + sentence : sentence

@@ -14,7 +14,7 @@ export const ZHEJIANG = '330000'
 export const ANHUI = '340000'
 
 /** The four provinces in the order of their codes. */
-export const PROVINCES: readonly SampleProvince[] = [
+const PROVINCES: readonly SampleProvince[] = [
   { code: SHANGHAI, name: '上海', nameEn: 'Shanghai', offsetPoints: 2 },
   { code: JIANGSU, name: '江苏', nameEn: 'Jiangsu', offsetPoints: -1 },
   { code: ZHEJIANG, name: '浙江', nameEn: 'Zhejiang', offsetPoints: 2 },

@@ -18,7 +18,7 @@ const region = (code: string, order: number): RowFrom<'regions'> => ({
   order,
 })
 
-export const period = (id: string, start: string, end: string, reportDue: string): RowFrom<'periods'> => ({
+const period = (id: string, start: string, end: string, reportDue: string): RowFrom<'periods'> => ({
   id,
   plan: 'P3',
   start,

@@ -18,7 +18,7 @@ const REGIONS = [
 ]
 
 /** The options of the ledger that ships. */
-export const SHIPPED: SampleOptions = { tasks: 86, seed: 1, until: '2026-Q3' }
+const SHIPPED: SampleOptions = { tasks: 86, seed: 1, until: '2026-Q3' }
 
 /** A sample ledger together with the four provinces. */
 export const buildLedger = (options: Partial<SampleOptions> = {}): Tables =>

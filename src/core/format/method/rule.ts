@@ -8,7 +8,7 @@ import { paragraph, table, words } from './blocks.ts'
 import type { MethodBlock, MethodInput, MethodSection, RuleCase, RuleRow } from './types.ts'
 
 /** What each shape looks like, for a reader who can't see it or can't tell the colours apart. */
-export const SHAPE_WORDS: Readonly<Record<StatusShape, Words>> = {
+const SHAPE_WORDS: Readonly<Record<StatusShape, Words>> = {
   'disc-tick': words('实心圆加勾', 'filled circle with a tick'),
   'ring-tick': words('圆环加勾', 'ring with a tick'),
   triangle: words('向上三角', 'upward triangle'),
