@@ -13,6 +13,8 @@ export default defineConfig({
     cssMinify: 'lightningcss',
     manifest: true,
     assetsInlineLimit: 0,
+    // The charts' runtime is one large chunk, loaded when a chart is first used.
+    chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
     rollupOptions: { input: 'src/app/main.ts' },
   },

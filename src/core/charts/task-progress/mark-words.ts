@@ -30,9 +30,9 @@ export const formatMarkName = (mark: TaskMark, locale: Locale): string =>
 /** Whether a mark is done, or overdue; nothing while it is neither. */
 export const formatMarkState = (mark: TaskMark, locale: Locale): string => WORDS[locale][mark.state]
 
-/** Date of a mark with its state: `2026-06-30 已完成`. */
+/** Date of a mark with its state: `2026-06-30 已完成`; of a withheld one, whose name says so, the date alone. */
 export const formatMarkDate = (mark: TaskMark, locale: Locale): string =>
-  `${mark.due} ${formatMarkState(mark, locale)}`.trim()
+  mark.state === 'withheld' ? mark.due : `${mark.due} ${formatMarkState(mark, locale)}`.trim()
 
 /** The date before it was moved: `原 2026-03-31`; nothing if it never was. */
 export const formatOriginal = (mark: TaskMark, locale: Locale): string =>
