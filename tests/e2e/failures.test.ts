@@ -1,0 +1,97 @@
+import type { Page, Route } from '@playwright/test'
+import { expect, open, test } from './harness.ts'
+
+const headline = (page: Page) => page.getByRole('heading', { level: 1 })
+const periods = (page: Page) => page.getByRole('combobox', { name: '报告期' })
+
+const FAILURES: readonly (readonly [name: string, answer: (route: Route) => Promise<void>, words: string])[] = [
+  ['is not on the server', (route) => route.fulfill({ status: 404 }), '服务器上没有这份数据'],
+  ['makes the server fail', (route) => route.fulfill({ status: 500 }), '服务器出错'],
+  ['is no JSON', (route) => route.fulfill({ body: '{"format":1,' }), '收到的数据不完整'],
+  ['is not UTF-8', (route) => route.fulfill({ body: Buffer.from([0x22, 0xff, 0x22]) }), '收到的数据不完整'],
+  ['has another digest', (route) => route.fulfill({ body: '{"format":1,"tasks":[]}' }), '校验值不符'],
+  ['is a page instead', (route) => route.fulfill({ body: '<!doctype html>' }), '收到的数据不完整'],
+  ['does not come through', (route) => route.abort('connectionfailed'), '没有连上网络'],
+]
+
+for (const [name, answer, words] of FAILURES) {
+  test(`a view that ${name} leaves the page as it was, says so, and another try brings it`, async ({
+    page,
+    expected,
+  }) => {
+    expected.push(/Failed to load resource/)
+    await open(page, '')
+    const latest = await headline(page).innerText()
+    await page.route('**/view/2025-Q4.json', answer)
+    await periods(page).selectOption('2025-Q4')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(words)
+    await expect(alert).toContainText('2025年第四季度')
+    await expect(alert).toContainText('/view/2025-Q4.json')
+    await expect(headline(page)).toHaveText(latest)
+    await expect(headline(page)).toBeVisible()
+    await page.unroute('**/view/2025-Q4.json')
+    await alert.getByRole('button', { name: '重试' }).click()
+    await expect(headline(page)).not.toHaveText(latest)
+    await expect(alert).toBeHidden()
+  })
+}
+
+test('opened cold, a view that does not arrive shows the printed one, and says which', async ({ page, expected }) => {
+  expected.push(/Failed to load resource/)
+  await page.route('**/view/2025-Q4.json', (route) => route.fulfill({ status: 404 }))
+  await open(page, 'tasks/?period=2025-Q4')
+  await expect(page.getByRole('alert')).toContainText('以下仍是截至 2026年9月30日 的内容')
+  await expect(headline(page)).toBeVisible()
+  expect(await page.getByRole('row').count()).toBeGreaterThan(86)
+})
+
+test('words that do not arrive are a failure of the view', async ({ page, expected }) => {
+  expected.push(/Failed to load resource/)
+  await page.route('**/tasks.json', (route) => route.fulfill({ status: 404 }))
+  await open(page, 'tasks/?q=mdjf')
+  await expect(page.getByRole('alert')).toContainText('/tasks.json')
+  expect(await page.getByRole('row').count()).toBeGreaterThan(86)
+})
+
+test('scripts that do not arrive leave the printed page, and say so', async ({ page, expected }) => {
+  expected.push(/Failed to load|dynamically imported|net::ERR/)
+  await page.route('**/assets/*.js', (route) =>
+    /\/boot-[^/]*\.js$/.test(new URL(route.request().url()).pathname) ? route.fallback() : route.abort(),
+  )
+  await open(page, '?period=2025-Q4')
+  await expect(page.getByText('未能读取所要的视图')).toBeVisible()
+  await expect(headline(page)).toBeVisible()
+})
+
+test('the code of a view that does not arrive leaves the printed page, and says so', async ({ page, expected }) => {
+  expected.push(/Failed to load|dynamically imported|net::ERR/)
+  await open(page, '')
+  const latest = await headline(page).innerText()
+  await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
+  await periods(page).selectOption('2025-Q4')
+  await expect(page.getByRole('alert')).toContainText('页面程序没有送达')
+  await expect(headline(page)).toHaveText(latest)
+})
+
+test('a slower answer does not overwrite a later wish', async ({ page }) => {
+  let release = (): void => undefined
+  const gate = new Promise<void>((done) => (release = done))
+  await page.route('**/view/2025-Q1.json', async (route) => {
+    await gate
+    await route.fallback()
+  })
+  await open(page, '')
+  const latest = await headline(page).innerText()
+  await periods(page).selectOption('2025-Q1')
+  await expect(page.getByText('正在读取2025年第一季度')).toBeVisible()
+  await periods(page).selectOption('2025-Q4')
+  await expect(headline(page)).not.toHaveText(latest)
+  const asked = await headline(page).innerText()
+  const late = page.waitForResponse('**/view/2025-Q1.json')
+  release()
+  await late
+  await page.waitForTimeout(200)
+  await expect(headline(page)).toHaveText(asked)
+  await expect(page.getByText('正在读取')).toHaveCount(0)
+})

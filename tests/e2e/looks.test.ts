@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './harness.ts'
+
+const look = (page: Page): Promise<Record<string, string | undefined>> =>
+  page.evaluate(() => {
+    const { theme, size, contrast } = document.documentElement.dataset
+    return { theme, size, contrast }
+  })
+
+const LOOK = 'theme=dark&size=large&contrast=more'
+
+test('looks are taken from the address before anything is painted, and kept by links @sub-path', async ({ page }) => {
+  await open(page, `?${LOOK}`)
+  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '任务' }).click()
+  await expect(page).toHaveURL(/tasks\/\?/)
+  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await page.getByRole('link', { name: /示例/ }).first().click()
+  await expect(page).toHaveURL(/tasks\/T\d\d\/\?/)
+  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+})
+
+test('values of a look that do not exist change nothing', async ({ page }) => {
+  await open(page, '?theme=neon&size=%22%3E%3Cscript%3E&contrast=')
+  expect(await look(page)).toEqual({})
+})
+
+test('switches change the look, say so, and stand in the address', async ({ page }) => {
+  await open(page, '')
+  for (const [name, query] of [
+    ['深色', 'theme=dark'],
+    ['长辈版', 'size=large'],
+    ['高对比', 'contrast=more'],
+  ] as const) {
+    const button = page.getByRole('button', { name, exact: true })
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(page.url()).toContain(query)
+  }
+  await page.reload()
+  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+})
+
+test('a look that was switched off again is not kept by a link touched before', async ({ page }) => {
+  await open(page, '?size=large')
+  const link = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '任务' })
+  await link.focus()
+  await page.getByRole('button', { name: '长辈版', exact: true }).click()
+  await link.click()
+  await expect(page).toHaveURL(/tasks\/$/)
+  expect(await look(page)).toEqual({})
+})
+
+test('a change of the view keeps the look, a change of the look keeps the view', async ({ page }) => {
+  await open(page, 'tasks/?theme=dark')
+  await page.getByRole('combobox', { name: '状态', exact: true }).selectOption('far-behind')
+  await expect(page).toHaveURL(/theme=dark&status=far-behind/)
+  await page.getByRole('button', { name: '长辈版', exact: true }).click()
+  await expect(page).toHaveURL(/theme=dark&status=far-behind&size=large/)
+  await page.getByRole('combobox', { name: '时限', exact: true }).selectOption('overdue')
+  await expect(page).toHaveURL(/size=large/)
+  expect(await look(page)).toEqual({ theme: 'dark', size: 'large' })
+})
+
+test('the other language shows the same view in the same look @sub-path', async ({ page }) => {
+  await open(page, 'tasks/?status=far-behind&period=2025-Q4&theme=dark')
+  await expect(page.locator('html[data-asked]')).toHaveCount(0)
+  const count = await page.locator('[role=grid] a').count()
+  await page.getByRole('link', { name: 'EN' }).click()
+  await expect(page).toHaveURL(/\/en\/tasks\/\?/)
+  const { searchParams } = new URL(page.url())
+  expect(Object.fromEntries(searchParams)).toEqual({ status: 'far-behind', period: '2025-Q4', theme: 'dark' })
+  await expect(page.locator('[role=grid] a')).toHaveCount(count)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('combobox', { name: 'Status', exact: true })).toHaveValue('far-behind')
+})
+
+test('the other language is asked for the view that stands, not for an earlier one', async ({ page }) => {
+  await open(page, 'tasks/?period=2025-Q4')
+  const other = page.getByRole('link', { name: 'EN' })
+  await other.focus()
+  await page.getByRole('combobox', { name: '报告期' }).selectOption('2025-Q1')
+  await expect(page).toHaveURL(/2025-Q1/)
+  await other.click()
+  await expect(page).toHaveURL(/\/en\/tasks\/\?period=2025-Q1$/)
+})
+
+test('the sign of the system decides on light and dark where the address does not', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '')
+  await expect(page.getByRole('button', { name: '深色', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.getByRole('button', { name: '深色', exact: true }).click()
+  await expect(page).toHaveURL(/theme=light/)
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark)
+})

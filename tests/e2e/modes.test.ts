@@ -1,0 +1,61 @@
+import { axe, expect, open, test } from './harness.ts'
+import { MODES, modeName } from './modes.ts'
+import { SITE_PAGES } from './site-pages.ts'
+import type { Page } from '@playwright/test'
+
+/** Elements that reach over the right edge of the window, and how far the page can be pushed aside. */
+const overflow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= edge) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (each) => each.getBoundingClientRect().right > edge + 1 && each.children.length === 0,
+    )
+    return [
+      `${document.documentElement.scrollWidth} px in ${edge} px`,
+      ...wide
+        .slice(0, 5)
+        .map((each) => `${each.tagName} ${each.className.toString()} ${each.textContent.slice(0, 30)}`),
+    ]
+  })
+
+for (const { name, path } of SITE_PAGES) {
+  for (const mode of MODES) {
+    test(`axe finds nothing on ${name}, and nothing reaches over its edge: ${modeName(mode)}`, async ({ page }) => {
+      await open(page, path, mode)
+      expect(await overflow(page)).toEqual([])
+      expect(await axe(page)).toEqual([])
+    })
+  }
+
+  for (const size of ['normal', 'large'] as const) {
+    test(`${name} fits into 320 px, ${size}`, async ({ page }) => {
+      for (const locale of ['zh', 'en'] as const) {
+        await open(page, path, { width: 320, size, locale })
+        expect(await overflow(page), locale).toEqual([])
+      }
+    })
+  }
+}
+
+test('axe finds nothing on a list that is filtered and searched', async ({ page }) => {
+  for (const path of ['tasks/?status=far-behind', 'tasks/?q=md&layout=table', 'tasks/?q=no-such-task']) {
+    await open(page, path)
+    await expect(page.locator('html[data-asked]')).toHaveCount(0)
+    expect(await axe(page), path).toEqual([])
+  }
+})
+
+test('axe finds nothing on an overview of another period', async ({ page }) => {
+  await open(page, '?period=2025-Q4')
+  await expect(page.locator('html[data-asked]')).toHaveCount(0)
+  expect(await axe(page)).toEqual([])
+})
+
+test('axe finds nothing on a page whose data did not arrive', async ({ page, expected }) => {
+  expected.push(/404/)
+  await page.route('**/view/2025-Q4.json', (route) => route.fulfill({ status: 404 }))
+  await open(page, 'tasks/?period=2025-Q4')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await axe(page)).toEqual([])
+})

@@ -1,0 +1,10 @@
+/** Every kind of page, by a name for the titles of tests. */
+export const SITE_PAGES = [
+  { name: 'the overview', path: '' },
+  { name: 'the matrix', path: 'tasks/' },
+  { name: 'the table', path: 'tasks/?layout=table' },
+  { name: 'a task', path: 'tasks/T01/' },
+  { name: 'a withheld task', path: 'tasks/T11/' },
+  { name: 'the method', path: 'method/' },
+  { name: 'the page for no page', path: '404.html' },
+] as const
