@@ -38,8 +38,9 @@ const splitQuery = (address: string): readonly [path: string, search: string] =>
 const folderAddress = (dir: string, path: string, search: string): string | null => {
   const decoded = decode(path)
   if (decoded === null || decoded.endsWith('/') || decoded.includes('\0')) return null
-  const folder = join(dir, decoded)
-  if (!folder.startsWith(resolve(dir) + sep) || !existsSync(join(folder, 'index.html'))) return null
+  const root = resolve(dir)
+  const folder = join(root, decoded)
+  if (!folder.startsWith(root + sep) || !existsSync(join(folder, 'index.html'))) return null
   return `./${path.slice(path.lastIndexOf('/') + 1)}/${search}`
 }
 
