@@ -8,14 +8,17 @@ const overflow = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= edge) return []
+    const isClipped = (each: Element): boolean =>
+      each.parentElement !== null &&
+      (getComputedStyle(each.parentElement).overflowX !== 'visible' || isClipped(each.parentElement))
     const wide = [...document.querySelectorAll('body *')].filter(
-      (each) => each.getBoundingClientRect().right > edge + 1 && each.children.length === 0,
+      (each) => each.getBoundingClientRect().right > edge + 1 && !isClipped(each),
     )
     return [
       `${document.documentElement.scrollWidth} px in ${edge} px`,
       ...wide
         .slice(0, 5)
-        .map((each) => `${each.tagName} ${each.className.toString()} ${each.textContent.slice(0, 30)}`),
+        .map((each) => `${each.tagName} ${each.getAttribute('class') ?? ''} ${each.textContent.slice(0, 30)}`),
     ]
   })
 
