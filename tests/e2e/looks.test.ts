@@ -11,18 +11,18 @@ const LOOK = 'theme=dark&size=large&contrast=more'
 
 test('looks are taken from the address before anything is painted, and kept by links @sub-path', async ({ page }) => {
   await open(page, `?${LOOK}`)
-  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await expect.poll(() => look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '任务' }).click()
   await expect(page).toHaveURL(/tasks\/\?/)
-  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await expect.poll(() => look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
   await page.getByRole('link', { name: /示例/ }).first().click()
   await expect(page).toHaveURL(/tasks\/T\d\d\/\?/)
-  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await expect.poll(() => look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
 })
 
 test('values of a look that do not exist change nothing', async ({ page }) => {
   await open(page, '?theme=neon&size=%22%3E%3Cscript%3E&contrast=')
-  expect(await look(page)).toEqual({})
+  await expect.poll(() => look(page)).toEqual({})
 })
 
 test('switches change the look, say so, and stand in the address', async ({ page }) => {
@@ -39,7 +39,7 @@ test('switches change the look, say so, and stand in the address', async ({ page
     expect(page.url()).toContain(query)
   }
   await page.reload()
-  expect(await look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
+  await expect.poll(() => look(page)).toEqual({ theme: 'dark', size: 'large', contrast: 'more' })
 })
 
 test('a look that was switched off again is not kept by a link touched before', async ({ page }) => {
@@ -49,7 +49,7 @@ test('a look that was switched off again is not kept by a link touched before', 
   await page.getByRole('button', { name: '长辈版', exact: true }).click()
   await link.click()
   await expect(page).toHaveURL(/tasks\/$/)
-  expect(await look(page)).toEqual({})
+  await expect.poll(() => look(page)).toEqual({})
 })
 
 test('a change of the view keeps the look, a change of the look keeps the view', async ({ page }) => {
@@ -60,7 +60,7 @@ test('a change of the view keeps the look, a change of the look keeps the view',
   await expect(page).toHaveURL(/theme=dark&status=far-behind&size=large/)
   await page.getByRole('combobox', { name: '时限', exact: true }).selectOption('overdue')
   await expect(page).toHaveURL(/size=large/)
-  expect(await look(page)).toEqual({ theme: 'dark', size: 'large' })
+  await expect.poll(() => look(page)).toEqual({ theme: 'dark', size: 'large' })
 })
 
 test('the other language shows the same view in the same look @sub-path', async ({ page }) => {
@@ -93,5 +93,5 @@ test('the sign of the system decides on light and dark where the address does no
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.getByRole('button', { name: '深色', exact: true }).click()
   await expect(page).toHaveURL(/theme=light/)
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark)
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark)
 })
