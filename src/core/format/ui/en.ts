@@ -118,7 +118,7 @@ export const en: Ui = {
     tableLayout: 'Table',
     theme: 'Theme',
     lead: 'Lead',
-    province: 'Province taking part',
+    province: 'Province',
     status: 'Status',
     due: 'Due',
     all: 'all',
