@@ -1,4 +1,4 @@
-import { compareTaskIds, compareTexts } from './grouping.ts'
+import { compareTaskIds, compareTexts } from '../model/grouping.ts'
 import { toMoveKind, type MoveKind } from './moves.ts'
 import type { MovedTask, PeriodProgress, RegionCode, RollUp, TaskProgress } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { compareTaskIds } from './grouping.ts'
+import { compareTaskIds } from '../model/grouping.ts'
 import { compareMoves, isMoved } from './moves.ts'
 import type { Formula } from './formula.ts'
 import { toPrintedPercent } from './printed.ts'

@@ -1,5 +1,5 @@
 import type { RowOfTable, Tables } from '../model/tables.ts'
-import { groupBy } from './grouping.ts'
+import { groupBy } from '../model/grouping.ts'
 
 type Revision = RowOfTable<'revisions'>
 

@@ -1,6 +1,6 @@
 import { comparePeriods } from '../model/calendar.ts'
 import type { RowOfTable, Tables } from '../model/tables.ts'
-import { compareTexts } from './grouping.ts'
+import { compareTexts } from '../model/grouping.ts'
 
 /** The datasets whose freshness the site shows, in order. */
 export const FRESHNESS_DATASETS = [

@@ -1,5 +1,5 @@
 import type { Status } from '../model/status.ts'
-import { compareTaskIds } from './grouping.ts'
+import { compareTaskIds } from '../model/grouping.ts'
 import type { HistoryPoint, PeriodProgress, Printed, RegionCode, ReturnState, RollUp, TaskProgress } from './types.ts'
 
 type History = PeriodProgress['history']

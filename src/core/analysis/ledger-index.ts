@@ -2,7 +2,7 @@ import { comparePeriods } from '../model/calendar.ts'
 import { computePlanOn, type PlanTables } from '../model/plan-on.ts'
 import type { RowOfTable, Tables } from '../model/tables.ts'
 import { computeEditDates } from './edited-on.ts'
-import { compareTaskIds, groupBy } from './grouping.ts'
+import { compareTaskIds, groupBy } from '../model/grouping.ts'
 
 type Rows<N extends keyof Tables> = readonly RowOfTable<N>[]
 type ByTask<N extends keyof Tables> = ReadonlyMap<string, Rows<N>>

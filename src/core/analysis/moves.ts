@@ -1,6 +1,6 @@
 import type { Status } from '../model/status.ts'
 import type { Formula } from './formula.ts'
-import { compareTaskIds, compareTexts } from './grouping.ts'
+import { compareTaskIds, compareTexts } from '../model/grouping.ts'
 import type { MovedTask } from './types.ts'
 
 export const MOVED: Formula = {

@@ -1,7 +1,7 @@
 import { comparePeriods, toNextPeriod, toPeriodEnd } from '../model/calendar.ts'
 import type { RowOfTable, Tables } from '../model/tables.ts'
 import { computeComparison } from './comparison.ts'
-import { groupBy } from './grouping.ts'
+import { groupBy } from '../model/grouping.ts'
 import { extendHistory } from './history.ts'
 import { indexLedger, type IndexedPlan, type Ledger } from './ledger-index.ts'
 import { computePart, type TaskSetting } from './part.ts'

@@ -1,7 +1,7 @@
 import { compareRevisions } from '../model/plan-on.ts'
 import type { RowOfTable, Tables } from '../model/tables.ts'
 import { computeMilestoneTasks, findEditedTask, type MilestoneTasks } from './edited-on.ts'
-import { groupBy } from './grouping.ts'
+import { groupBy } from '../model/grouping.ts'
 import { toPlanEditKind, type PlanEditKind } from './plan-edit-kind.ts'
 import type { RegionCode } from './types.ts'
 

@@ -1,13 +1,13 @@
 import type { PeriodProgress } from '../analysis/types.ts'
 import { nothing, type ChartTable, type Drawing, type Locale, type Nothing, type Voice } from './chart.ts'
+import { toHistoryTable } from './history-table.ts'
 import { drawPlanProgress } from './plan-progress/option.ts'
 import { computePlanProgressSeries } from './plan-progress/series.ts'
-import { toPlanProgressTable } from './plan-progress/table.ts'
 import { formatPlanProgress } from './plan-progress/words.ts'
 import { drawProvinceHistory } from './province-compare/history-option.ts'
 import { drawProvinceCompare } from './province-compare/option.ts'
 import { computeProvinceCompareSeries, computeProvinceHistorySeries } from './province-compare/series.ts'
-import { toProvinceCompareTable, toProvinceHistoryTable } from './province-compare/table.ts'
+import { toProvinceCompareTable } from './province-compare/table.ts'
 import { formatProvinceCompare, formatProvinceHistory } from './province-compare/words.ts'
 import type { Province } from './provinces.ts'
 import { drawStatusCounts } from './status-counts/option.ts'
@@ -66,7 +66,7 @@ export const PERIOD_CHARTS = {
     compute: computePlanProgressSeries,
     draw: drawPlanProgress,
     format: formatPlanProgress,
-    table: toPlanProgressTable,
+    table: toHistoryTable,
   }),
   'province-compare': define<PeriodProgress, Parameters<typeof drawProvinceCompare>[0]>({
     compute: (progress, { provinces }) => computeProvinceCompareSeries(progress, provinces),
@@ -102,7 +102,7 @@ export const prepareProvinceHistory = define<
   },
   draw: drawProvinceHistory,
   format: formatProvinceHistory,
-  table: toProvinceHistoryTable,
+  table: toHistoryTable,
 })
 
 /** The chart of one task over its periods. */

@@ -1,3 +1,4 @@
+import { compareTexts } from './grouping.ts'
 import type { Words } from './column.ts'
 import type { IssueCode } from './issue-codes.ts'
 
@@ -53,8 +54,6 @@ export const isBlocking = (issue: Issue): boolean => toSeverity(issue.code) === 
 
 /** Whether nothing may be published because of this issue: every error, and a count of tasks that is not the declared one. */
 export const isPublicationBlocking = (issue: Issue): boolean => isBlocking(issue) || STOPS_PUBLICATION.has(issue.code)
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareIssues = (a: Issue, b: Issue): number =>
   RANKS[toSeverity(a.code)] - RANKS[toSeverity(b.code)] ||

@@ -1,10 +1,9 @@
+import { compareTexts } from './grouping.ts'
 import type { Table } from './table.ts'
 
 type WrittenRow = Readonly<Record<string, unknown>>
 
 const ROWS_A_CHUNK = 500
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareByKey =
   (table: Table) =>

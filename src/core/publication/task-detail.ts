@@ -1,6 +1,7 @@
 import type { PlanEdit } from '../analysis/plan-edits.ts'
 import type { OriginalDates } from '../analysis/original-dates.ts'
 import type { TaskProgress } from '../analysis/types.ts'
+import { compareTexts, groupBy } from '../model/grouping.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 
 /** Version of the form in which details are written; a reader refuses any other. */
@@ -44,16 +45,9 @@ export interface DetailSources {
   readonly originals: OriginalDates
 }
 
-const byTask = <R extends { readonly task?: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) {
-    if (row.task === undefined) continue
-    const group = groups.get(row.task)
-    if (group) group.push(row)
-    else groups.set(row.task, [row])
-  }
-  return groups
-}
+const byTask = <R extends { readonly task?: string }>(
+  rows: readonly R[],
+): ReadonlyMap<string | undefined, readonly R[]> => groupBy(rows, ({ task }) => task)
 
 /** Edits whose before and after are dates, provinces or numbers of tasks, which a withheld task keeps; its words go. */
 const KEPT_EDITS: readonly PlanEdit['kind'][] = [
@@ -73,7 +67,7 @@ const withoutWords = (edit: PlanEdit): PlanEdit => ({
   reasonEn: null,
 })
 
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a = '', b = ''): number => compareTexts(a, b)
 
 /** A function that gives the detail of each task. What it gives for a withheld task holds none of its words. */
 export const createDetailBuilder = ({

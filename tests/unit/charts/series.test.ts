@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { computePlanProgressSeries } from '../../../src/core/charts/plan-progress/series.ts'
 import { formatPlanProgress } from '../../../src/core/charts/plan-progress/words.ts'
-import { toPlanProgressTable } from '../../../src/core/charts/plan-progress/table.ts'
+import { toHistoryTable } from '../../../src/core/charts/history-table.ts'
 import {
   computeProvinceCompareSeries,
   computeProvinceHistorySeries,
@@ -32,7 +32,7 @@ test('a period that nobody reported is unknown in series, table and words, never
   const history = { plan: [point('2026-Q2', 57, 67), point('2026-Q3', null, 76)], provinces: {} }
   const series = drawn(computePlanProgressSeries(progress({ history })))
   expect(series.points[1]?.progressPercent).toBeNull()
-  expect(toPlanProgressTable(series, 'zh').rows[1]).toEqual(['2026年第三季度', '未报送', '76%', '—', ''])
+  expect(toHistoryTable(series, 'zh').rows[1]).toEqual(['2026年第三季度', '未报送', '76%', '—', ''])
   expect(formatPlanProgress(series, ZH)).toContain('57%')
 })
 

@@ -1,7 +1,6 @@
 import type { ChartTable, Locale } from '../chart.ts'
-import { formatPeriod } from '../../format/dates.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
-import type { ProvinceCompareSeries, ProvinceHistorySeries } from './types.ts'
+import type { ProvinceCompareSeries } from './types.ts'
 
 const HEADER = {
   zh: ['省市', '完成率', '序时进度', '差（百分点）', '有数任务', '未报送', '备注'],
@@ -19,22 +18,5 @@ export const toProvinceCompareTable = (series: ProvinceCompareSeries, locale: Lo
     `${stand.known}/${stand.total}`,
     String(stand.missingReturns),
     partialWord(stand.partial, locale),
-  ]),
-})
-
-const HISTORY_HEADER = {
-  zh: ['报告期', '完成率', '序时进度', '差（百分点）', '备注'],
-  en: ['Period', 'Progress', 'Scheduled', 'Gap (points)', 'Note'],
-} as const
-
-/** One row per period of one province. */
-export const toProvinceHistoryTable = (series: ProvinceHistorySeries, locale: Locale): ChartTable => ({
-  header: HISTORY_HEADER[locale],
-  rows: series.points.map((point) => [
-    formatPeriod(point.period, locale),
-    percentText(point.progressPercent, locale),
-    point.scheduledPercent === null ? '—' : `${point.scheduledPercent}%`,
-    gapText(point.gapPoints),
-    partialWord(point.partial, locale),
   ]),
 })

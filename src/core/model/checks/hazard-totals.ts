@@ -1,6 +1,6 @@
 import type { RowOfTable } from '../tables.ts'
 import type { Check, CheckContext, Finding } from './finding.ts'
-import { groupBy } from './tables-index.ts'
+import { groupBy } from '../grouping.ts'
 
 type Hazard = RowOfTable<'hazards'>
 

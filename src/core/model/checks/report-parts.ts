@@ -1,7 +1,7 @@
 import { computePlanOn } from '../plan-on.ts'
 import type { RowOfTable, Tables } from '../tables.ts'
 import type { Check, Finding } from './finding.ts'
-import { groupBy } from './tables-index.ts'
+import { groupBy } from '../grouping.ts'
 
 type Report = RowOfTable<'reports'>
 

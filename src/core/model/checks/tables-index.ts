@@ -14,18 +14,6 @@ export interface TablesIndex {
   readonly returns: ReturnsByPart
 }
 
-/** The rows under the text that each gives, in the order in which they stand. */
-export const groupBy = <R>(rows: readonly R[], toGroup: (row: R) => string): Map<string, R[]> => {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) {
-    const name = toGroup(row)
-    const group = groups.get(name)
-    if (group) group.push(row)
-    else groups.set(name, [row])
-  }
-  return groups
-}
-
 const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]))
 

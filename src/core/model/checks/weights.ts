@@ -1,6 +1,6 @@
 import type { RowOfTable } from '../tables.ts'
 import type { Check, Finding } from './finding.ts'
-import { groupBy } from './tables-index.ts'
+import { groupBy } from '../grouping.ts'
 
 const ALL_OR_NONE = { zh: '全部有权重，或全部没有', en: 'a weight for all milestones of the task, or for none' }
 const HUNDRED = { zh: '合计 100', en: 'a sum of 100' }
