@@ -26,6 +26,7 @@ for (const { name, path } of SITE_PAGES) {
   for (const mode of MODES) {
     test(`axe finds nothing on ${name}, and nothing reaches over its edge: ${modeName(mode)}`, async ({ page }) => {
       await open(page, path, mode)
+      await expect(page.locator('html[data-asked]')).toHaveCount(0)
       expect(await overflow(page)).toEqual([])
       expect(await axe(page)).toEqual([])
     })
@@ -35,6 +36,7 @@ for (const { name, path } of SITE_PAGES) {
     test(`${name} fits into 320 px, ${size}`, async ({ page }) => {
       for (const locale of ['zh', 'en'] as const) {
         await open(page, path, { width: 320, size, locale })
+        await expect(page.locator('html[data-asked]')).toHaveCount(0)
         expect(await overflow(page), locale).toEqual([])
       }
     })
