@@ -12,9 +12,11 @@ import { flagOption, textOption } from '../options.ts'
 import { readBuiltApp } from '../publish/built-app.ts'
 import { writeWithTwins } from '../publish/compress.ts'
 import { createPageWriter } from '../publish/page-writer.ts'
+import { createPool } from '../publish/pool.ts'
 import { computeSiteData, toSha256 } from '../publish/site-data.ts'
 
 const SHOWN_ISSUES = 20
+const PENDING_WRITES = 8
 
 const refuse = (issues: readonly Issue[]): CommandResult => ({
   exit: 1,
@@ -48,9 +50,11 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
   const site = computeSiteData(tables)
   const data = `data/v/${site.common.version}`
   let files = 0
-  const write = async (path: string, content: Uint8Array): Promise<void> => {
-    await writeWithTwins(effects, join(out, path), content)
+  const pool = createPool(PENDING_WRITES)
+  /** Files are compressed while the next page is rendered. */
+  const write = (path: string, content: Uint8Array): Promise<void> => {
     files += 1
+    return pool.add(() => writeWithTwins(effects, join(out, path), content))
   }
   await effects.remove(out)
   for (const [folder, paths] of [
@@ -75,6 +79,7 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
       await write(path, encode(text))
   }
+  await pool.finish()
   const { version, sample } = site.common
   return {
     exit: 0,

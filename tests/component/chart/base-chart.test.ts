@@ -65,7 +65,7 @@ const hydrate = async (): Promise<{ readonly printed: string; readonly stage: HT
 }
 
 const touch = async (stage: HTMLElement): Promise<void> => {
-  stage.dispatchEvent(new Event('pointerenter'))
+  stage.dispatchEvent(new Event('pointerover'))
   await flushPromises()
 }
 
