@@ -1,6 +1,15 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 
+/** What every page begins with, libraries and all, is one file: each small one would cost its headers and a request. */
+const COMMON = [
+  /[\\/]node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/,
+  /preload-helper|rolldown[\\/]runtime/,
+  /[\\/]src[\\/]app[\\/](composables[\\/]use(View|Asked|Model)|until-used)/,
+  /[\\/]src[\\/]app[\\/]components[\\/]ui[\\/]/,
+  /[\\/]src[\\/]app[\\/]components[\\/]display[\\/](RegionName|StatusMark|StatusWord)/,
+]
+
 export default defineConfig({
   base: './',
   plugins: [vue()],
@@ -16,6 +25,11 @@ export default defineConfig({
     // The charts' runtime is one large chunk, loaded when a chart is first used.
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: 'src/app/main.ts' },
+    rolldownOptions: {
+      input: 'src/app/main.ts',
+      output: {
+        codeSplitting: { groups: [{ name: 'common', test: (id) => COMMON.some((each) => each.test(id)) }] },
+      },
+    },
   },
 })
