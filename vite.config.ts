@@ -27,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: 'src/app/main.ts',
+      // The prerenderer holds both languages anyway, and how long plugins take says nothing of the result.
+      checks: { ineffectiveDynamicImport: false, pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'common', test: (id) => COMMON.some((each) => each.test(id)) }] },
       },
