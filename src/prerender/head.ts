@@ -2,6 +2,8 @@ import { findTask } from '../core/analysis/history.ts'
 import { formatPlanFinding, formatPlanSubline } from '../core/format/findings/plan.ts'
 import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
 import { formatTaskFinding } from '../core/format/findings/task.ts'
+import { markSample } from '../core/format/findings/voice.ts'
+import { titleOf } from '../core/format/task-title.ts'
 import { en } from '../core/format/ui/en.ts'
 import { zh } from '../core/format/ui/zh.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
@@ -16,17 +18,13 @@ type HeadWriter = (payload: PagePayload, printed: PrintedPage) => Head
 
 const UI = { zh, en }
 
-const titleOfTask = (payload: PagePayload, { words }: PrintedPage): string | null => {
-  const own = words.get(payload.id ?? '')
-  return (payload.locale === 'en' ? own?.titleEn : null) ?? own?.title ?? null
-}
-
 const task: HeadWriter = (payload, printed) => {
-  const title = titleOfTask(payload, printed)
+  const title = titleOf(printed.words.get(payload.id ?? ''), payload.locale)
   const standing = findTask(printed.progress.tasks, payload.id ?? '')
   const ui = UI[payload.locale].task
   return {
-    title: `${payload.id} ${title ?? ui.withheld}`,
+    // A title says itself that it is a sample's; a withheld one can't.
+    title: title === null ? markSample(payload, `${payload.id} ${ui.withheld}`) : `${payload.id} ${title}`,
     description: standing ? formatTaskFinding(payload, standing, title) : ui.notInPlan,
   }
 }

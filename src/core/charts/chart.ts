@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { SAMPLE_MARK, type Voice } from '../format/findings/voice.ts'
-import { say, type Locale } from '../format/locale.ts'
+import type { Voice } from '../format/findings/voice.ts'
+import type { Locale } from '../format/locale.ts'
 import type { Words } from '../model/column.ts'
 
 export type { Locale, Voice }
@@ -31,7 +31,3 @@ export interface ChartTable {
 
 /** A reason to draw nothing. */
 export const nothing = (zh: string, en: string): Nothing => ({ kind: 'nothing', why: { zh, en } })
-
-/** The sentence as it may leave the chart: a sample's is marked as one. */
-export const voiced = (sentence: string, voice: Voice): string =>
-  voice.sample ? say(SAMPLE_MARK, voice.locale) + sentence : sentence

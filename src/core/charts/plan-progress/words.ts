@@ -1,4 +1,5 @@
-import { voiced, type Voice } from '../chart.ts'
+import { markSample } from '../../format/findings/voice.ts'
+import type { Voice } from '../chart.ts'
 import { formatPeriod } from '../../format/dates.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import type { TimedProgress } from '../progress-lines.ts'
@@ -30,5 +31,5 @@ const en = (series: PlanProgressSeries, last: TimedProgress): string => {
 export const formatPlanProgress = (series: PlanProgressSeries, voice: Voice): string => {
   const last = series.points.findLast((point) => point.progressPercent !== null)
   if (!last) return ''
-  return voiced(voice.locale === 'zh' ? zh(series, last) : en(series, last), voice)
+  return markSample(voice, voice.locale === 'zh' ? zh(series, last) : en(series, last))
 }

@@ -1,4 +1,5 @@
-import { voiced, type Locale, type Voice } from '../chart.ts'
+import { markSample } from '../../format/findings/voice.ts'
+import type { Locale, Voice } from '../chart.ts'
 import { formatPeriod } from '../../format/dates.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import type { ProvinceCompareSeries, ProvinceHistorySeries, ProvinceStand } from './types.ts'
@@ -16,11 +17,11 @@ const standWords = (stand: ProvinceStand, locale: Locale): string => {
 /** The four provinces in one sentence, in their one order. */
 export const formatProvinceCompare = (series: ProvinceCompareSeries, voice: Voice): string => {
   const stands = series.provinces.map((stand) => standWords(stand, voice.locale))
-  return voiced(
+  return markSample(
+    voice,
     voice.locale === 'zh'
       ? `截至 ${series.asOf}，各省市按自身任务计：${stands.join('；')}。`
       : `As of ${series.asOf}, each by its own tasks: ${stands.join('; ')}.`,
-    voice,
   )
 }
 
@@ -32,10 +33,10 @@ export const formatProvinceHistory = (series: ProvinceHistorySeries, voice: Voic
   const [from, to] = [formatPeriod(first.period, voice.locale), formatPeriod(last.period, voice.locale)]
   const name = series.province.name[voice.locale]
   const scheduled = percentText(last.scheduledPercent, voice.locale)
-  return voiced(
+  return markSample(
+    voice,
     voice.locale === 'zh'
       ? `${name}由 ${from}的 ${first.progressPercent}% 到 ${to}的 ${last.progressPercent}%，序时进度 ${scheduled}。`
       : `${name}: ${first.progressPercent}% in ${from}, ${last.progressPercent}% in ${to}, scheduled ${scheduled}.`,
-    voice,
   )
 }

@@ -1,4 +1,5 @@
-import { voiced, type Locale, type Voice } from '../chart.ts'
+import { markSample } from '../../format/findings/voice.ts'
+import type { Locale, Voice } from '../chart.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
 import type { TaskPanel, TaskProgressSeries } from './types.ts'
@@ -28,10 +29,10 @@ const marksWords = (series: TaskProgressSeries, locale: Locale): string =>
 export const formatTaskProgress = (series: TaskProgressSeries, voice: Voice): string => {
   const panels = series.panels.map((panel) => panelWords(panel, voice.locale))
   const marks = marksWords(series, voice.locale)
-  return voiced(
+  return markSample(
+    voice,
     voice.locale === 'zh'
       ? `截至 ${series.asOf}：${panels.join('；')}。时间节点：${marks}。`
       : `As of ${series.asOf}: ${panels.join('; ')}. Dates: ${marks}.`,
-    voice,
   )
 }

@@ -1,4 +1,5 @@
-import { voiced, type Locale, type Voice } from '../chart.ts'
+import { markSample } from '../../format/findings/voice.ts'
+import type { Locale, Voice } from '../chart.ts'
 import { plainText } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
 import type { ThemeProvinceSeries, ThemeRow } from './types.ts'
@@ -21,10 +22,10 @@ const themeWords = (row: ThemeRow, series: ThemeProvinceSeries, locale: Locale):
 /** Every theme with its four provinces; gaps to the schedule in points stand in brackets. */
 export const formatThemeProvince = (series: ThemeProvinceSeries, voice: Voice): string => {
   const rows = series.themes.map((row) => themeWords(row, series, voice.locale))
-  return voiced(
+  return markSample(
+    voice,
     voice.locale === 'zh'
       ? `截至 ${series.asOf}，各主题四地完成率，括号内为与序时进度的差：${rows.join('；')}。`
       : `As of ${series.asOf}, progress by theme and province, gap to the schedule in brackets: ${rows.join('; ')}.`,
-    voice,
   )
 }

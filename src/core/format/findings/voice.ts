@@ -9,7 +9,11 @@ export interface Voice {
 }
 
 /** What every sentence computed from sample data begins with, wherever it goes. */
-export const SAMPLE_MARK: Words = { zh: '示例：', en: 'Sample: ' }
+const SAMPLE_MARK: Words = { zh: '示例：', en: 'Sample: ' }
+
+/** A text about sample data, with the mark at its start; a text about real data as it is. */
+export const markSample = ({ locale, sample }: Voice, text: string): string =>
+  (sample ? say(SAMPLE_MARK, locale) : '') + text
 
 /**
  * A function that says a finding, from one that finds its words.
@@ -19,4 +23,4 @@ export const SAMPLE_MARK: Words = { zh: '示例：', en: 'Sample: ' }
 export const finding =
   <A extends readonly unknown[]>(toWords: (...facts: A) => Words) =>
   (voice: Voice, ...facts: A): string =>
-    (voice.sample ? say(SAMPLE_MARK, voice.locale) : '') + say(toWords(...facts), voice.locale)
+    markSample(voice, say(toWords(...facts), voice.locale))
