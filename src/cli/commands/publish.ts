@@ -65,7 +65,9 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
   for (const { path, text } of site.datasets) await write(`${data}/${path}`, encode(text))
   await write(
     'data/latest.json',
-    encode(`${JSON.stringify({ version: site.common.version, period: site.latest.period })}\n`),
+    encode(
+      `${JSON.stringify({ version: site.common.version, period: site.latest.period, sample: site.common.sample })}\n`,
+    ),
   )
 
   const digests = Object.fromEntries(

@@ -63,7 +63,7 @@ export const computeSiteData = (tables: Tables): SiteData => {
       ...each,
       sample: isSampleTable(tables, tables[each.dataset]),
     })),
-    datasets: [...tableDatasets, ...writeViewDatasets(periods), writeWordsDataset(words)],
+    datasets: [...tableDatasets, ...writeViewDatasets(periods, sample), writeWordsDataset(words)],
     common: {
       version: computeVersion(tableDatasets, toSha256),
       sample,

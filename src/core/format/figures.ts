@@ -63,16 +63,21 @@ export const formatFigurePeriod = (
 export const formatFigureAsOf = (figure: Pick<FigureRow, 'asOf' | 'asOfBasis'>, locale: Locale): string =>
   `${locale === 'zh' ? '数据截至' : 'as of'} ${formatDateWithBasis(figure.asOf, figure.asOfBasis, locale)}`
 
+/** Date of a citation with its mark: `2024年8月（推算）`; what is not printed is said to be so. */
+export const formatCitationDate = (
+  source: Pick<RowOfTable<'sources'>, 'publishedOn' | 'dateBasis'>,
+  locale: Locale,
+): string => {
+  if (source.publishedOn !== null) return formatDateWithBasis(source.publishedOn, source.dateBasis, locale)
+  return (locale === 'zh' ? '日期' : 'date ') + (formatBasis('not printed', locale) ?? '')
+}
+
 /** The citation in one line: publisher, then the date with its mark: `法治日报，2024年8月（推算）`. */
 export const formatCitation = (
   source: Pick<RowOfTable<'sources'>, 'publisher' | 'publisherEn' | 'publishedOn' | 'dateBasis'>,
   locale: Locale,
-): string => {
-  const zh = locale === 'zh'
-  const publisher = isolate(twin(source, 'publisher', locale).text)
-  if (source.publishedOn === null) return publisher + (zh ? '，日期未印出' : ', date not printed')
-  return publisher + (zh ? '，' : ', ') + formatDateWithBasis(source.publishedOn, source.dateBasis, locale)
-}
+): string =>
+  `${twin(source, 'publisher', locale).text}${locale === 'zh' ? '，' : ', '}${formatCitationDate(source, locale)}`
 
 /** Everything about a figure in one line for ears: label, printed wording, its meaning, scope, time, as-of, source. */
 export const formatFigureAria = (

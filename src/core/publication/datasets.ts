@@ -32,8 +32,8 @@ export const writeTableDatasets = (tables: ProjectedTables): readonly Dataset[] 
   }))
 
 /** Every period as numbers and statuses. */
-export const writeViewDatasets = (periods: readonly PeriodProgress[]): readonly Dataset[] =>
-  periods.map((progress) => ({ path: `view/${progress.period}.json`, text: compact(toView(progress)) }))
+export const writeViewDatasets = (periods: readonly PeriodProgress[], sample: boolean): readonly Dataset[] =>
+  periods.map((progress) => ({ path: `view/${progress.period}.json`, text: compact(toView(progress, sample)) }))
 
 /** The words of every task, and how its title is spelled. A withheld task has neither. */
 export const toTaskWords = (tables: ProjectedTables, spell: Spell): readonly TaskWords[] => {

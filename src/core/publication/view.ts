@@ -59,6 +59,8 @@ type TaskRow = readonly [
 /** One period as it is published: numbers, statuses and dates, no words. Rows stand under `taskColumns` and `partColumns`. */
 export interface View extends Omit<PeriodProgress, 'tasks'> {
   readonly format: typeof VIEW_FORMAT
+  /** 示例数据 · 非真实进展: the numbers are generated, not real. */
+  readonly sample: boolean
   readonly taskColumns: readonly string[]
   readonly partColumns: readonly string[]
   readonly tasks: readonly TaskRow[]
@@ -101,9 +103,10 @@ const toTaskRow = (task: TaskProgress): TaskRow => [
   task.parts.map(toPartRow),
 ]
 
-/** The published form of a period. */
-export const toView = (progress: PeriodProgress): View => ({
+/** The published form of a period; `sample` goes with it, wherever the file is read alone. */
+export const toView = (progress: PeriodProgress, sample: boolean): View => ({
   format: VIEW_FORMAT,
+  sample,
   ...progress,
   taskColumns: TASK_COLUMNS,
   partColumns: PART_COLUMNS,
@@ -178,6 +181,6 @@ const isView = (value: unknown): value is View =>
 /** The period that `toView` wrote; values before rounding are not published, so printed ones stand for them. Null = another form. */
 export const parseView = (value: unknown): PeriodProgress | null => {
   if (!isView(value)) return null
-  const { format: _format, taskColumns: _tasks, partColumns: _parts, tasks, ...rest } = value
+  const { format: _format, sample: _sample, taskColumns: _tasks, partColumns: _parts, tasks, ...rest } = value
   return { ...rest, tasks: tasks.map(fromTaskRow) }
 }

@@ -81,7 +81,7 @@ describe('no canary is', () => {
     ],
     [
       'in the views',
-      writeViewDatasets(periods)
+      writeViewDatasets(periods, true)
         .map(({ text }) => text)
         .join(''),
     ],
