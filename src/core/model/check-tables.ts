@@ -13,6 +13,7 @@ import { periodsToCome } from './checks/periods-to-come.ts'
 import { references } from './checks/references.ts'
 import { reportParts } from './checks/report-parts.ts'
 import { revisionChains } from './checks/revision-chains.ts'
+import { ruleVersions } from './checks/rule-versions.ts'
 import { sampleRows } from './checks/sample-rows.ts'
 import { indexTables } from './checks/tables-index.ts'
 import { taskCounts } from './checks/task-counts.ts'
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   changedCells,
   dateOrder,
   reportParts,
+  ruleVersions,
   weights,
   hazardTotals,
   directions,

@@ -88,4 +88,11 @@ export const ROW_CODES = {
     what: { zh: '界与限定词不符', en: 'the bound does not fit the qualifier' },
     remedy: { zh: '请照原文的限定词改正界。', en: 'Correct the bound after the printed qualifier.' },
   },
+  E218: {
+    what: { zh: '该期没有适用的亮灯口径', en: 'no version of the status rule holds in the period' },
+    remedy: {
+      zh: '请在 rules.json 中补上口径，或把其起用报告期提前到该期。',
+      en: 'Add the version to rules.json, or let one hold from that period on.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>
