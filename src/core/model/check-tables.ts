@@ -10,6 +10,7 @@ import type { Check, Finding } from './checks/finding.ts'
 import { hazardTotals } from './checks/hazard-totals.ts'
 import { leads } from './checks/leads.ts'
 import { periodsToCome } from './checks/periods-to-come.ts'
+import { printedQualifiers } from './checks/printed-qualifiers.ts'
 import { references } from './checks/references.ts'
 import { reportParts } from './checks/report-parts.ts'
 import { revisionChains } from './checks/revision-chains.ts'
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   revisionChains,
   acceptances,
   sampleRows,
+  printedQualifiers,
   figureBounds,
   evidence,
   fallingProgress,

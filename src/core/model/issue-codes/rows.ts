@@ -95,4 +95,11 @@ export const ROW_CODES = {
       en: 'Add the version to rules.json, or let one hold from that period on.',
     },
   },
+  E219: {
+    what: { zh: '限定词与原文写法不符', en: 'the qualifier is not the one printed' },
+    remedy: {
+      zh: '请照原文写法填写限定词，并相应改正界。',
+      en: 'Give the qualifier that is printed, and the bound that it makes.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>
