@@ -16,6 +16,7 @@ import { reportParts } from './checks/report-parts.ts'
 import { revisionChains } from './checks/revision-chains.ts'
 import { ruleVersions } from './checks/rule-versions.ts'
 import { sampleRows } from './checks/sample-rows.ts'
+import { sampleTexts } from './checks/sample-texts.ts'
 import { indexTables } from './checks/tables-index.ts'
 import { taskCounts } from './checks/task-counts.ts'
 import { units } from './checks/units.ts'
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   revisionChains,
   acceptances,
   sampleRows,
+  sampleTexts,
   printedQualifiers,
   figureBounds,
   evidence,

@@ -102,4 +102,11 @@ export const ROW_CODES = {
       en: 'Give the qualifier that is printed, and the bound that it makes.',
     },
   },
+  E220: {
+    what: { zh: '示例行写的是真实来源', en: 'a sample row names a real source' },
+    remedy: {
+      zh: '示例行的来源应为示例；真实的行请去掉“示例”字样。',
+      en: 'Let a sample row name the sample as its source; take the mark off a real row.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>
