@@ -1,3 +1,4 @@
+import { acceptanceEvidence } from './checks/acceptance-evidence.ts'
 import { acceptances } from './checks/acceptances.ts'
 import { changedCells } from './checks/changed-cells.ts'
 import { dateOrder } from './checks/date-order.ts'
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   printedQualifiers,
   figureBounds,
   evidence,
+  acceptanceEvidence,
   fallingProgress,
   periodsToCome,
   units,

@@ -25,4 +25,8 @@ export const WARNING_CODES = {
       en: 'Check the list of tasks; they must agree before publishing.',
     },
   },
+  W306: {
+    what: { zh: '验收没有佐证，不计入已验收', en: 'an acceptance without evidence does not count' },
+    remedy: { zh: '请补充佐证，或撤回验收。', en: 'Add the evidence, or take the acceptance back.' },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>
