@@ -1,17 +1,35 @@
+import type { Words } from '../column.ts'
 import type { RowOfTable } from '../tables.ts'
 import type { Check, CheckContext, Finding } from './finding.ts'
 import { groupBy } from '../grouping.ts'
 
 type Hazard = RowOfTable<'hazards'>
 
+const STAGES = {
+  found: { zh: '排查', en: 'found' },
+  rectified: { zh: '整改', en: 'rectified' },
+  accepted: { zh: '销号', en: 'accepted' },
+} as const satisfies Readonly<Record<string, Words>>
+
+type Stage = keyof typeof STAGES
+
 /** A running total; null once a period was not reported, for then it is not known. */
 type Total = number | null
 
 const add = (total: Total, count: number | null): Total => (total === null || count === null ? null : total + count)
 
-const isMore = (stage: number, before: Total): boolean => before !== null && stage > before
+/** What is wrong when a running total exceeds that of an earlier stage; none = it does not. */
+const toExpected = (stage: Stage, count: number | null, total: number, before: Stage, limit: Total): Words | null => {
+  if (limit === null || total <= limit) return null
+  const [later, earlier] = [STAGES[stage], STAGES[before]]
+  return {
+    zh: `累计${later.zh}不多于累计${earlier.zh} ${limit}（连同本期的 ${count ?? 0}，累计${later.zh}已为 ${total}）`,
+    en: `a running total of ${later.en} within the ${limit} ${earlier.en} so far (${total} with this period's ${count ?? 0})`,
+  }
+}
 
-function* findInGroup(hazards: readonly Hazard[]): Iterable<Finding> {
+/** The findings of the first period in which the totals are out of order: what comes after it only follows from it. */
+const findInGroup = (hazards: readonly Hazard[]): readonly Finding[] => {
   let found: Total = 0
   let rectified: Total = 0
   // What is known of a later stage is the least that it can be, so a gap in it never makes an error.
@@ -22,19 +40,19 @@ function* findInGroup(hazards: readonly Hazard[]): Iterable<Finding> {
     rectified = add(rectified, row.rectified)
     leastRectified += row.rectified ?? 0
     leastAccepted += row.accepted ?? 0
-    const base = { code: 'E208', table: 'hazards', row } as const
-    if (isMore(leastRectified, found)) {
-      const expected = { zh: `累计整改不多于累计排查 ${found}`, en: `at most the ${found} found so far` }
-      yield { ...base, column: 'rectified', found: leastRectified, expected }
+    const wrong = {
+      rectified: toExpected('rectified', row.rectified, leastRectified, 'found', found),
+      accepted:
+        toExpected('accepted', row.accepted, leastAccepted, 'rectified', rectified) ??
+        toExpected('accepted', row.accepted, leastAccepted, 'found', found),
     }
-    if (isMore(leastAccepted, rectified)) {
-      const expected = { zh: `累计销号不多于累计整改 ${rectified}`, en: `at most the ${rectified} rectified so far` }
-      yield { ...base, column: 'accepted', found: leastAccepted, expected }
-    } else if (isMore(leastAccepted, found)) {
-      const expected = { zh: `累计销号不多于累计排查 ${found}`, en: `at most the ${found} found so far` }
-      yield { ...base, column: 'accepted', found: leastAccepted, expected }
-    }
+    const findings = (['rectified', 'accepted'] as const).flatMap((column): Finding[] => {
+      const expected = wrong[column]
+      return expected ? [{ code: 'E208', table: 'hazards', row, column, found: row[column], expected }] : []
+    })
+    if (findings.length > 0) return findings
   }
+  return []
 }
 
 const listInOrder = ({ index }: CheckContext): readonly Hazard[] => {
