@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { KIND_PATTERNS } from '../core/model/cell-patterns.ts'
 import { checkFiles, type CheckedFiles } from '../core/model/check-files.ts'
 import type { Options } from './command.ts'
@@ -20,8 +21,18 @@ export const parseToday = (options: Options, effects: Pick<Effects, 'now'>): str
   })
 }
 
-/** The tables of a data folder, read and checked; files are named as the person can open them. */
+const requireFolder = async (dir: string): Promise<void> => {
+  const found = await stat(dir).catch(() => null)
+  if (found?.isDirectory()) return
+  throw new CliError(2, {
+    zh: `没有文件夹 ${dir}，所以没有可读的数据：请检查 --data，或在项目的文件夹中运行。`,
+    en: `There is no folder ${dir}, so there are no data to read: check --data, or run this in the folder of the project.`,
+  })
+}
+
+/** The tables of a data folder, read and checked. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
 export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFiles> => {
+  await requireFolder(dir)
   const checked = checkFiles(await readRawTables(dir), { today })
   const folder = dir.replace(/[\\/]+$/, '')
   const issues = checked.issues.map((issue) => ({

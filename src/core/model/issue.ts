@@ -55,14 +55,20 @@ export const isBlocking = (issue: Issue): boolean => toSeverity(issue.code) === 
 /** Whether nothing may be published because of this issue: every error, and a count of tasks that is not the declared one. */
 export const isPublicationBlocking = (issue: Issue): boolean => isBlocking(issue) || STOPS_PUBLICATION.has(issue.code)
 
+/** Codes of what keeps a file, or a row of it, from being read: other findings may follow from them. */
+const UNREAD: ReadonlySet<IssueCode> = new Set<IssueCode>(['E101', 'E102', 'E103', 'E104', 'E105', 'E106'])
+
+const compareUnread = (a: Issue, b: Issue): number => Number(UNREAD.has(b.code)) - Number(UNREAD.has(a.code))
+
 const compareIssues = (a: Issue, b: Issue): number =>
   RANKS[toSeverity(a.code)] - RANKS[toSeverity(b.code)] ||
+  compareUnread(a, b) ||
   compareTexts(a.place.file, b.place.file) ||
   (a.place.row ?? -1) - (b.place.row ?? -1) ||
   compareTexts(a.place.pointer ?? '', b.place.pointer ?? '') ||
   compareTexts(a.code, b.code)
 
-/** The issues worst first, then by file, row and column. */
+/** The issues worst first, what could not be read before the rest; then by file, row and column. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] => issues.toSorted(compareIssues)
 
 /** How many errors, warnings and notes there are. */

@@ -43,7 +43,7 @@ beforeEach(() => {
   for (const [table, rows] of Object.entries(base)) writeTable(table, JSON.stringify(rows))
 })
 
-afterEach(() => rmSync(dir, { recursive: true }))
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 describe('board check', () => {
   it('exits 0 and says that nothing is wrong', async () => {
@@ -102,6 +102,25 @@ errors: 0, warnings: 1, notes: 0
     expect(exit).toBe(1)
     expect(new Set(out.match(/^[EWN]\d{3}/gm))).toEqual(new Set(['E101']))
     expect(out).toContain(`${dir}/ledger/tasks.json`)
+  })
+
+  it('refuses a folder that is not there as wrong usage, in one message', async () => {
+    rmSync(dir, { recursive: true })
+    await expect(run()).rejects.toMatchObject({
+      exitCode: 2,
+      words: { zh: expect.stringContaining(`没有文件夹 ${dir}`) as string },
+    })
+  })
+
+  it('tells what could not be read before the rest', async () => {
+    changeFirst('figures', { bound: 'lower' })
+    writeTable('tasks', '[{')
+    expect((await run()).out.match(/^[EWN]\d{3}/gm)).toEqual(['E102', 'E217'])
+  })
+
+  it('names a table by its title and its file', async () => {
+    changeFirst('reports', { task: 'T99' })
+    expect((await run()).out).toContain('应为“任务”表（tasks）中的编号')
   })
 
   it('takes --now as today', async () => {

@@ -3,6 +3,7 @@ import type { IssueCode } from '../issue-codes.ts'
 import { toRowPlace } from '../parse-table.ts'
 import { TABLES, type RowOfTable } from '../tables.ts'
 import type { Words } from '../column.ts'
+import { toNameIn } from './references.ts'
 
 type Figure = RowOfTable<'figures'>
 
@@ -28,7 +29,7 @@ export const checkFigureSum = (
     const known = places.get(id)
     if (!known) {
       const place = { file, pointer: null, row: null, table: TABLES.figures.title, column: null, key: id }
-      return [{ code: 'E202', place, found: id, expected: { zh: 'figures 表中的编号', en: 'a name in figures' } }]
+      return [{ code: 'E202', place, found: id, expected: toNameIn('figures') }]
     }
     const { figure, index } = known
     const issue = (code: IssueCode, column: string, found: unknown, expected: Words): Issue => ({

@@ -1,4 +1,4 @@
-import type { Column } from '../column.ts'
+import type { Column, Words } from '../column.ts'
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts'
 import type { AnyRow, Check, Finding } from './finding.ts'
 
@@ -6,7 +6,7 @@ type Names = ReadonlySet<unknown>
 
 interface Target {
   readonly column: string
-  readonly ref: string
+  readonly ref: TableName
   readonly also: readonly string[]
   readonly names: Names
 }
@@ -23,9 +23,15 @@ const listNames = (tables: Tables, name: TableName): Names => {
   return new Set([...former, ...rows.map((row) => row[key])])
 }
 
+/** What a cell that names a row of a table is to hold. */
+export const toNameIn = (table: TableName): Words => {
+  const { zh, en } = TABLES[table].title
+  return { zh: `“${zh}”表（${table}）中的编号`, en: `a name in ${en} (${table})` }
+}
+
 function* findIn(name: TableName, rows: readonly AnyRow[], target: Target): Iterable<Finding> {
   const { column, ref, also, names } = target
-  const expected = { zh: `${ref} 表中的编号`, en: `a name in ${ref}` }
+  const expected = toNameIn(ref)
   for (const row of rows) {
     const cell = row[column]
     if (cell === null || names.has(cell)) continue

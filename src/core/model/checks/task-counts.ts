@@ -11,7 +11,10 @@ export const taskCounts: Check = {
     for (const row of tables.plans) {
       const count = counts.get(row.id) ?? 0
       if (count === row.declaredTasks) continue
-      const expected = { zh: `${count}（tasks 表中未合并的任务数）`, en: `${count}, the tasks that are not merged` }
+      const expected = {
+        zh: `${count}（“任务”表（tasks）中未合并的任务数）`,
+        en: `${count}, the tasks that are not merged`,
+      }
       yield { code: 'W305', table: 'plans', row, column: 'declaredTasks', found: row.declaredTasks, expected }
     }
   },
