@@ -1,5 +1,5 @@
 import { compareTaskIds, compareTexts } from '../model/grouping.ts'
-import { toMoveKind, type MoveKind } from './moves.ts'
+import { countMoves, selectTaskMoves, type MoveKind } from './moves.ts'
 import type { MovedTask, PeriodProgress, RegionCode, RollUp, TaskProgress } from './types.ts'
 
 /** How far a province stands from its schedule. */
@@ -58,12 +58,6 @@ const toStanding = (region: RegionCode, rollUp: RollUp, slightlyBelow: number): 
   partial: rollUp.partial,
 })
 
-const countMoves = (moved: readonly MovedTask[]): Readonly<Record<MoveKind, number>> => {
-  const counts = { worsened: 0, edited: 0, improved: 0 }
-  for (const move of moved) counts[toMoveKind(move)]++
-  return counts
-}
-
 const computeMissingReturns = (provinces: PeriodProgress['provinces']): readonly MissingReturns[] =>
   Object.entries(provinces)
     .map(([region, { returns, silent }]) => ({ region, due: returns.due, missing: returns.missing, silent }))
@@ -73,7 +67,7 @@ const computeMissingReturns = (provinces: PeriodProgress['provinces']): readonly
 /** What a reader of a period should look at first. */
 export const computeAttention = (progress: PeriodProgress): Attention => {
   const { tasks, provinces, rule, change } = progress
-  const moved = (change?.moved ?? []).filter(({ region }) => region === '*')
+  const moved = selectTaskMoves(change)
   const isOpen = ({ status }: TaskProgress): boolean => status !== 'completed' && status !== 'awaiting-acceptance'
   return {
     provinces: Object.entries(provinces)

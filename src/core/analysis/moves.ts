@@ -1,7 +1,7 @@
 import type { Status } from '../model/status.ts'
 import type { Formula } from './formula.ts'
 import { compareTaskIds, compareTexts } from '../model/grouping.ts'
-import type { MovedTask } from './types.ts'
+import type { Comparison, MovedTask } from './types.ts'
 
 export const MOVED: Formula = {
   id: 'moved',
@@ -53,6 +53,17 @@ export const toMoveKind = (move: MovedTask): MoveKind => {
   const steps = toSteps(move)
   if (steps > 0 || (steps === 0 && (move.progressPoints ?? 0) <= -MOVED_FROM_POINTS)) return 'worsened'
   return move.planEdited || isUndirected(move) ? 'edited' : 'improved'
+}
+
+/** The moves of tasks as a whole, without those of single provinces: what a list of moved tasks shows and counts. */
+export const selectTaskMoves = (change: Comparison | null): readonly MovedTask[] =>
+  (change?.moved ?? []).filter(({ region }) => region === '*')
+
+/** How many of the moves are of each kind; they add up to the number of moves. */
+export const countMoves = (moves: readonly MovedTask[]): Readonly<Record<MoveKind, number>> => {
+  const counts = { worsened: 0, edited: 0, improved: 0 }
+  for (const move of moves) counts[toMoveKind(move)]++
+  return counts
 }
 
 const KIND_ORDER: Readonly<Record<MoveKind, number>> = { worsened: 1, edited: 2, improved: 3 }

@@ -1,10 +1,10 @@
+import { countMoves, selectTaskMoves } from '../../analysis/moves.ts'
 import type { Comparison, MovedTask } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
-import { STATUSES } from '../../model/status.ts'
 import { formatCount, formatPercent, formatPoints, pluralize } from '../numbers.ts'
 import { formatPlaceName, formatPlaceShort, type Place } from '../places.ts'
 import { formatPeriod } from '../dates.ts'
-import { joinClauses, openWith, statusWords } from './phrases.ts'
+import { joinClauses, statusWords } from './phrases.ts'
 import { taskName } from './task.ts'
 import { finding } from './voice.ts'
 
@@ -44,32 +44,46 @@ const FIRST_PERIOD: Words = {
   en: 'First report period: nothing to compare with',
 }
 
-const distinctTasks = (moved: readonly MovedTask[]): number => new Set(moved.map(({ task }) => task)).size
-
-const hasWorsened = ({ region, statusBefore, statusAfter }: MovedTask): boolean => {
-  const before = STATUSES[statusBefore].rank
-  const after = STATUSES[statusAfter].rank
-  return region === '*' && before !== null && after !== null && after > before
+/** Tasks of which single provinces moved while the task as a whole did not. */
+const countProvinceOnly = ({ moved }: Comparison, taskMoves: readonly MovedTask[]): number => {
+  const listed = new Set(taskMoves.map(({ task }) => task))
+  return new Set(moved.map(({ task }) => task).filter((task) => !listed.has(task))).size
 }
 
-/** `较上期 8 项任务有变化，2 项总体状态变差，3 项目标调整`; null = the first period. Tasks are counted once each. */
-export const formatMovedFinding = finding((change: Comparison | null): Words => {
-  if (change === null) return FIRST_PERIOD
-  const { moved } = change
-  const tasks = distinctTasks(moved)
-  if (tasks === 0) return { zh: '较上期没有任务明显变化', en: 'No task moved since the last period' }
-  const worse = distinctTasks(moved.filter(hasWorsened))
-  const edited = distinctTasks(moved.filter(({ planEdited }) => planEdited))
+const taskMovesClause = (taskMoves: readonly MovedTask[]): Words => {
+  if (taskMoves.length === 0)
+    return { zh: '较上期没有任务总体变化', en: 'No task moved as a whole since the last period' }
+  const { worsened, edited } = countMoves(taskMoves)
   const opening = {
-    zh: `较上期 ${formatCount(tasks, 'zh')} 项任务有变化`,
-    en: `${pluralize(tasks, 'task')} moved since the last period`,
+    zh: `较上期 ${formatCount(taskMoves.length, 'zh')} 项任务总体有变化`,
+    en: `${pluralize(taskMoves.length, 'task')} moved since the last period`,
   }
-  if (worse + edited === 0) return opening
+  if (worsened + edited === 0) return opening
   const clauses = [
-    worse === 0 ? null : { zh: `${worse} 项总体状态变差`, en: `${worse} to a worse status overall` },
+    worsened === 0 ? null : { zh: `${worsened} 项变差`, en: `${worsened} worsened` },
     edited === 0 ? null : { zh: `${edited} 项目标调整`, en: `${edited} with an edited plan` },
   ]
-  return openWith(opening, joinClauses(clauses))
+  return { zh: `${opening.zh}：${joinClauses(clauses).zh}`, en: `${opening.en}: ${joinClauses(clauses).en}` }
+}
+
+/**
+ * `较上期 39 项任务总体有变化：5 项变差，5 项目标调整；另有 17 项只在个别省市有变化`; null = the first period.
+ *
+ * Each task is counted once and in one kind, as the list of moved tasks shows it.
+ */
+export const formatMovedFinding = finding((change: Comparison | null): Words => {
+  if (change === null) return FIRST_PERIOD
+  const taskMoves = selectTaskMoves(change)
+  const others = countProvinceOnly(change, taskMoves)
+  if (taskMoves.length + others === 0)
+    return { zh: '较上期没有任务明显变化', en: 'No task moved since the last period' }
+  const said = taskMovesClause(taskMoves)
+  if (others === 0) return said
+  const more = taskMoves.length === 0 ? '' : ' more'
+  return {
+    zh: `${said.zh}；另有 ${others} 项只在个别省市有变化`,
+    en: `${said.en}; ${others}${more} in single provinces only`,
+  }
 })
 
 const progressClause = ({ progressBefore, progressAfter }: Comparison): Words => {

@@ -53,8 +53,8 @@ describe('what moved', () => {
     [comparisonWith(), '较上期没有任务明显变化', 'No task moved since the last period'],
     [
       comparisonWith({ moved: [movedWith({ region: '310000' })] }),
-      '较上期 1 项任务有变化',
-      '1 task moved since the last period',
+      '较上期没有任务总体变化；另有 1 项只在个别省市有变化',
+      'No task moved as a whole since the last period; 1 in single provinces only',
     ],
     [
       comparisonWith({
@@ -62,11 +62,20 @@ describe('what moved', () => {
           movedWith(),
           movedWith({ region: '310000' }),
           movedWith({ task: 'T02', statusAfter: 'completed', planEdited: true }),
-          movedWith({ task: 'T03', statusAfter: 'not-reported' }),
+          movedWith({ task: 'T03', statusAfter: 'completed', planEdited: true }),
+          movedWith({ task: 'T04', statusBefore: 'on-schedule', statusAfter: 'not-reported' }),
+          movedWith({ task: 'T05', statusAfter: 'on-schedule' }),
+          movedWith({ task: 'T06', region: '310000' }),
+          movedWith({ task: 'T06', region: '320000' }),
         ],
       }),
-      '较上期 3 项任务有变化，1 项总体状态变差，1 项目标调整',
-      '3 tasks moved since the last period: 1 to a worse status overall, 1 with an edited plan',
+      '较上期 5 项任务总体有变化：2 项变差，2 项目标调整；另有 1 项只在个别省市有变化',
+      '5 tasks moved since the last period: 2 worsened, 2 with an edited plan; 1 more in single provinces only',
+    ],
+    [
+      comparisonWith({ moved: [movedWith({ statusAfter: 'on-schedule' })] }),
+      '较上期 1 项任务总体有变化',
+      '1 task moved since the last period',
     ],
   ])('%#', (change, zh, en) => {
     expect(said(formatMovedFinding, change)).toEqual([zh, en])
