@@ -55,6 +55,17 @@ const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedT
   ...compareParts(before, after),
 ]
 
+/** The move of a task that is in the plan of one of the two periods alone. */
+const comparePlans = (task: TaskProgress, planChange: 'added' | 'left'): MovedTask => ({
+  task: task.task,
+  region: '*',
+  statusBefore: planChange === 'added' ? 'not-applicable' : task.status,
+  statusAfter: planChange === 'added' ? task.status : 'not-applicable',
+  progressPoints: null,
+  planEdited: true,
+  planChange,
+})
+
 const toMeanPrinted = (sum: number, count: number): number | null =>
   count === 0 ? null : toPrintedPercent(sum / count)
 
@@ -62,7 +73,8 @@ const toMeanPrinted = (sum: number, count: number): number | null =>
  * The comparison of two periods: means over the tasks known in both, and everything that moved. See `COMPARISON`.
  *
  * `moved` holds tasks (`region` `*`) and provinces' parts of every task that is in the plan of both periods,
- * known or not; `planEdited` says whether the plan was edited within the later period.
+ * known or not; `planEdited` says whether the plan was edited within the later period. A task that is in the plan
+ * of one of the two alone is held as a whole, as edited.
  */
 export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Comparison => {
   const former = new Map(from.tasks.map((task) => [task.task, task]))
@@ -72,7 +84,7 @@ export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Com
   for (const after of to.tasks) {
     const before = former.get(after.task)
     former.delete(after.task)
-    if (before) moves.push(...compareTask(before, after).filter(isMoved))
+    moves.push(...(before ? compareTask(before, after).filter(isMoved) : [comparePlans(after, 'added')]))
     if (!before || before.knownPercent === null || after.knownPercent === null) {
       left.push(after.task)
       continue
@@ -81,6 +93,7 @@ export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Com
     sumBefore += before.knownPercent
     sumAfter += after.knownPercent
   }
+  moves.push(...[...former.values()].map((before) => comparePlans(before, 'left')))
   return {
     from: from.period,
     to: to.period,

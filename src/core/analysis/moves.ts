@@ -7,8 +7,8 @@ export const MOVED: Formula = {
   id: 'moved',
   title: { zh: '变动', en: 'Moved' },
   words: {
-    zh: '与上一期相比，状态改变，或印出的完成率相差 10 个百分点及以上，或本期内调整过计划（任务、分工或里程碑）。',
-    en: 'Against the period before, the status changed, or the printed progress by 10 points or more, or the plan (task, parts or milestones) was edited within the period.',
+    zh: '与上一期相比，状态改变，或印出的完成率相差 10 个百分点及以上，或本期内调整过计划（任务及其增减与合并、分工或里程碑）。',
+    en: 'Against the period before, the status changed, or the printed progress by 10 points or more, or the plan (task, parts or milestones; a task added, removed or merged) was edited within the period.',
   },
 }
 
@@ -18,7 +18,7 @@ const MOVED_FROM_POINTS = 10
 export const isMoved = ({ statusBefore, statusAfter, progressPoints, planEdited }: MovedTask): boolean =>
   statusBefore !== statusAfter || Math.abs(progressPoints ?? 0) >= MOVED_FROM_POINTS || planEdited
 
-/** In which way a task or part moved; a part that came or went counts as edited. */
+/** In which way a task or part moved; a task or part that came or went counts as edited. */
 export type MoveKind = 'worsened' | 'edited' | 'improved'
 
 /**

@@ -96,6 +96,8 @@ export interface MovedTask {
   /** Difference of the printed progress in points; null = unknown in one of the two periods. */
   readonly progressPoints: number | null
   readonly planEdited: boolean
+  /** The task is new in the plan of the later period, or left it (removed, or merged into another); else absent. */
+  readonly planChange?: 'added' | 'left'
 }
 
 /** The comparison of two periods over the tasks known in both. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Status } from '../../../src/core/model/status.ts'
 import type { Tables } from '../../../src/core/model/tables.ts'
-import { compareMoves, isMoved, toMoveKind } from '../../../src/core/analysis/moves.ts'
+import { compareMoves, countMoves, isMoved, selectTaskMoves, toMoveKind } from '../../../src/core/analysis/moves.ts'
 import { computePeriodProgress } from '../../../src/core/analysis/period.ts'
 import type { Comparison, MovedTask } from '../../../src/core/analysis/types.ts'
 import { ANHUI, createLedger, JIANGSU, override, part, report, revision, SHANGHAI, task } from './ledger.ts'
@@ -118,6 +118,28 @@ describe('two periods', () => {
       move('on-schedule', 'on-schedule', 0, true),
       { ...move('not-applicable', 'not-reported', null, true), region: ANHUI },
     ])
+  })
+
+  test('list as edited a task that was added, and one that was merged into another', () => {
+    const change = compare({
+      tasks: [task('T01', LONG), task('T02', { ...LONG, mergedInto: 'T01' }), task('T03', LONG)],
+      assignments: ['T01', 'T02', 'T03'].map((id) => part(id, SHANGHAI, 'lead')),
+      reports: [
+        ...[Q1, Q2].map((id) => report(id, 'T01', SHANGHAI, 50)),
+        report(Q1, 'T02', SHANGHAI, 50),
+        report(Q2, 'T03', SHANGHAI, 50),
+      ],
+      revisions: [
+        revision('R1', '2026-04-01', ['tasks', 'T03', '*', null, JSON.stringify(task('T03', LONG))]),
+        revision('R2', '2026-04-01', ['tasks', 'T02', 'mergedInto', null, 'T01']),
+      ],
+    })
+    expect(change.left).toEqual(['T02', 'T03'])
+    expect(change.moved.filter(({ planChange }) => planChange)).toEqual([
+      { ...move('on-schedule', 'not-applicable', null, true, 'T02'), planChange: 'left' },
+      { ...move('not-applicable', 'on-schedule', null, true, 'T03'), planChange: 'added' },
+    ])
+    expect(countMoves(selectTaskMoves(change))).toEqual({ worsened: 0, edited: 2, improved: 0 })
   })
 
   test('an edit on the last day of the former period belongs to that period', () => {

@@ -18,6 +18,14 @@ const pointsClause = (points: number | null): Words | null => {
     : { zh: `完成率下降 ${formatPoints(points, 'zh')}`, en: `progress down ${formatPoints(points, 'en')}` }
 }
 
+const planChangeClause = ({ planChange, statusBefore, statusAfter }: MovedTask): Words =>
+  planChange === 'added'
+    ? { zh: `新增任务，${statusWords(statusAfter).zh}`, en: `added to the plan, ${statusWords(statusAfter).en}` }
+    : {
+        zh: `已移出计划或并入其他任务，上期${statusWords(statusBefore).zh}`,
+        en: `no longer in the plan or merged into another task, ${statusWords(statusBefore).en} in the last period`,
+      }
+
 const statusClause = ({ statusBefore, statusAfter }: MovedTask): Words => {
   const before = statusWords(statusBefore)
   const after = statusWords(statusAfter)
@@ -28,6 +36,10 @@ const statusClause = ({ statusBefore, statusAfter }: MovedTask): Words => {
 /** One line of "what moved": `T31 … · 皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the task as a whole. */
 export const formatMovedItemFinding = finding((moved: MovedTask, title: string | null, place: Place | null): Words => {
   const name = taskName(moved.task, title)
+  if (moved.planChange) {
+    const said = planChangeClause(moved)
+    return { zh: `${name.zh} · ${said.zh}`, en: `${name.en} · ${said.en}` }
+  }
   const who = place
     ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') }
     : { zh: '总体', en: 'as a whole' }

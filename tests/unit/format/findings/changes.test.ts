@@ -42,6 +42,20 @@ describe('one moved task', () => {
       'T31 示例 X · 总体仍为略有滞后，目标调整',
       'T31 示例 X · as a whole still slightly behind, plan edited',
     ],
+    [
+      movedWith({ statusBefore: 'not-applicable', statusAfter: 'not-started', planEdited: true, planChange: 'added' }),
+      null,
+      '示例 X',
+      'T31 示例 X · 新增任务，未启动',
+      'T31 示例 X · added to the plan, not started',
+    ],
+    [
+      movedWith({ statusAfter: 'not-applicable', planEdited: true, planChange: 'left' }),
+      null,
+      '示例 X',
+      'T31 示例 X · 已移出计划或并入其他任务，上期略有滞后',
+      'T31 示例 X · no longer in the plan or merged into another task, slightly behind in the last period',
+    ],
   ])('%#', (moved, place, title, zh, en) => {
     expect(said(formatMovedItemFinding, moved, title, place)).toEqual([zh, en])
   })
