@@ -31,15 +31,17 @@ const onScheduleClause = (rollUp: RollUp): Words => {
   }
 }
 
+/** The verb stands once, in the first clause: `51 of 86 tasks are …, 29 slightly behind and 6 far behind`. */
 const countClause = (count: number, status: Status): Words => {
   const words = statusWords(status)
-  return { zh: `${tasksZh(count)}${words.zh}`, en: `${formatCount(count, 'en')} ${isAre(count)} ${words.en}` }
+  return { zh: `${tasksZh(count)}${words.zh}`, en: `${formatCount(count, 'en')} ${words.en}` }
 }
 
 const behindClauses = ({ counts }: RollUp): Words[] => {
-  if (counts['far-behind'] > 0) return [countClause(counts['far-behind'], 'far-behind')]
-  if (counts['slightly-behind'] === 0) return []
-  return [countClause(counts['slightly-behind'], 'slightly-behind'), { zh: '无严重滞后', en: 'none is far behind' }]
+  const behind = (['slightly-behind', 'far-behind'] as const).filter((status) => counts[status] > 0)
+  const clauses = behind.map((status) => countClause(counts[status], status))
+  const isSlightOnly = counts['slightly-behind'] > 0 && counts['far-behind'] === 0
+  return isSlightOnly ? [...clauses, { zh: '无严重滞后', en: 'none far behind' }] : clauses
 }
 
 const outsideClauses = ({ counts }: RollUp): Words[] =>
@@ -59,20 +61,20 @@ const describeCounts = (rollUp: RollUp): Words => {
   if (shared === 'not-started' || shared === 'not-reported') return describeOutside(shared, rollUp.total)
   if (shared && !ON_SCHEDULE_OR_BETTER.some((reached) => reached === shared))
     return everyTask(rollUp.total, statusWords(shared))
-  const clauses = [onScheduleClause(rollUp), ...behindClauses(rollUp), ...outsideClauses(rollUp)]
+  const opening = onScheduleClause(rollUp)
+  const rest = [...behindClauses(rollUp), ...outsideClauses(rollUp)]
+  const english = rest.map(({ en }) => en)
+  const isNoneReached = countOf(rollUp, ON_SCHEDULE_OR_BETTER) === 0
   return {
-    zh: clauses.map(({ zh }) => zh).join('，'),
-    en: formatList(
-      clauses.map(({ en }) => en),
-      'en',
-    ),
+    zh: [opening, ...rest].map(({ zh }) => zh).join('，'),
+    en: isNoneReached ? `${opening.en}: ${formatList(english, 'en')}` : formatList([opening.en, ...english], 'en'),
   }
 }
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
- * `86 项任务中 51 项达到或超过序时，6 项严重滞后`.
+ * `86 项任务中 51 项达到或超过序时，29 项略有滞后，6 项严重滞后`: the counts add up to the total.
  *
  * 达到或超过序时 counts 已完成, 待核验 and 达到序时 together. With a due return missing it says 按已报送部分.
  */
@@ -82,7 +84,7 @@ export const formatStatusCountsFinding = finding((rollUp: RollUp): Words => {
   if (counts.completed === total) return describeAllCompleted(total)
   const { zh, en } = describeCounts(rollUp)
   return rollUp.partial && counts['not-reported'] < total
-    ? { zh: `按已报送部分，${zh}`, en: `By the reported parts, ${en}` }
+    ? { zh: `按已报送部分，${zh}`, en: `Among the parts reported, ${en}` }
     : { zh, en: capitalize(en) }
 })
 

@@ -13,26 +13,29 @@ describe('status counts', () => {
     [
       'three statuses as on schedule or better',
       rollUpWith({ counts: COUNTS }),
-      '86 项任务中 51 项达到或超过序时，6 项严重滞后',
-      '51 of 86 tasks are on schedule or better and 6 are far behind',
+      '86 项任务中 51 项达到或超过序时，29 项略有滞后，6 项严重滞后',
+      '51 of 86 tasks are on schedule or better, 29 slightly behind and 6 far behind',
     ],
     [
       'reported parts alone',
-      rollUpWith({ partial: true, counts: { ...COUNTS, 'far-behind': 4, 'not-reported': 2 } }),
-      '按已报送部分，86 项任务中 51 项达到或超过序时，4 项严重滞后，2 项未报送',
-      'By the reported parts, 51 of 86 tasks are on schedule or better, 4 are far behind and 2 are not reported',
+      rollUpWith({
+        partial: true,
+        counts: { ...COUNTS, 'slightly-behind': 23, 'far-behind': 8, 'not-started': 3, 'not-reported': 1 },
+      }),
+      '按已报送部分，86 项任务中 51 项达到或超过序时，23 项略有滞后，8 项严重滞后，3 项未启动，1 项未报送',
+      'Among the parts reported, 51 of 86 tasks are on schedule or better, 23 slightly behind, 8 far behind, 3 not started and 1 not reported',
     ],
     [
       'slightly behind where none is far behind',
       rollUpWith({ total: 2, counts: { 'on-schedule': 1, 'slightly-behind': 1 } }),
       '2 项任务中 1 项达到或超过序时，1 项略有滞后，无严重滞后',
-      '1 of 2 tasks is on schedule or better, 1 is slightly behind and none is far behind',
+      '1 of 2 tasks is on schedule or better, 1 slightly behind and none far behind',
     ],
     [
       'none on schedule',
       rollUpWith({ counts: { 'slightly-behind': 80, 'far-behind': 6 } }),
-      '86 项任务中无一达到或超过序时，6 项严重滞后',
-      'None of 86 tasks is on schedule or better and 6 are far behind',
+      '86 项任务中无一达到或超过序时，80 项略有滞后，6 项严重滞后',
+      'None of 86 tasks is on schedule or better: 80 slightly behind and 6 far behind',
     ],
     [
       'all on schedule',
@@ -57,7 +60,7 @@ describe('status counts', () => {
       'one task, far behind in the reported parts',
       rollUpWith({ total: 1, partial: true, counts: { 'far-behind': 1 } }),
       '按已报送部分，唯一一项任务严重滞后',
-      'By the reported parts, the only task is far behind',
+      'Among the parts reported, the only task is far behind',
     ],
     [
       'one task, not reported',
