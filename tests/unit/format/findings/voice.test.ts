@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { PlanEdit } from '../../../../src/core/analysis/plan-edits.ts'
 import * as changes from '../../../../src/core/format/findings/changes.ts'
 import * as due from '../../../../src/core/format/findings/due.ts'
+import * as edits from '../../../../src/core/format/findings/edits.ts'
 import * as plan from '../../../../src/core/format/findings/plan.ts'
 import * as provinces from '../../../../src/core/format/findings/provinces.ts'
 import * as returns from '../../../../src/core/format/findings/returns.ts'
 import * as statusCounts from '../../../../src/core/format/findings/status-counts.ts'
 import * as task from '../../../../src/core/format/findings/task.ts'
+import * as taskTrend from '../../../../src/core/format/findings/task-trend.ts'
 import * as themes from '../../../../src/core/format/findings/themes.ts'
 import * as trend from '../../../../src/core/format/findings/trend.ts'
 import type { Voice } from '../../../../src/core/format/findings/voice.ts'
@@ -13,6 +16,20 @@ import { comparisonWith, movedWith, partWith, periodWith, PLACES, provincesAt, r
 
 const [PLACE] = PLACES.slice(3)
 const PERIOD = periodWith({ provinces: provincesAt([0, -1, -2, -30]) })
+
+const EDIT: PlanEdit = {
+  kind: 'due',
+  task: 'T12',
+  region: null,
+  milestone: null,
+  field: 'due',
+  before: '2026-12-31',
+  after: '2027-03-31',
+  on: '2026-04-01',
+  reason: '示例',
+  reasonEn: null,
+  revisions: ['R1'],
+}
 
 const SAID: Readonly<Record<string, (voice: Voice) => string>> = {
   formatCellFinding: (voice) => (PLACE ? task.formatCellFinding(voice, 'T12', PLACE, partWith()) : ''),
@@ -22,6 +39,7 @@ const SAID: Readonly<Record<string, (voice: Voice) => string>> = {
   formatMovedFinding: (voice) => changes.formatMovedFinding(voice, null),
   formatMovedItemFinding: (voice) => changes.formatMovedItemFinding(voice, movedWith(), null, null),
   formatOverdueFinding: (voice) => due.formatOverdueFinding(voice, PERIOD),
+  formatPlanEdit: (voice) => edits.formatPlanEdit(voice, EDIT, PLACES),
   formatPlanFinding: (voice) => plan.formatPlanFinding(voice, PERIOD),
   formatProvincesFinding: (voice) => provinces.formatProvincesFinding(voice, PERIOD, PLACES),
   formatReturnsFinding: (voice) => returns.formatReturnsFinding(voice, PERIOD, PLACES),
@@ -31,15 +49,16 @@ const SAID: Readonly<Record<string, (voice: Voice) => string>> = {
   formatStatusCountsFinding: (voice) => statusCounts.formatStatusCountsFinding(voice, rollUpWith()),
   formatTaskFinding: (voice) => task.formatTaskFinding(voice, taskWith(), null),
   formatTaskRowFinding: (voice) => task.formatTaskRowFinding(voice, taskWith(), null, PLACES),
+  formatTaskTrendFinding: (voice) => taskTrend.formatTaskTrendFinding(voice, []),
   formatThemeProvincesFinding: (voice) => themes.formatThemeProvincesFinding(voice, PERIOD, [], PLACES),
   formatTrendFinding: (voice) => trend.formatTrendFinding(voice, []),
 }
 
-const MODULES = [changes, due, plan, provinces, returns, statusCounts, task, themes, trend]
+const MODULES = [changes, due, edits, plan, provinces, returns, statusCounts, task, taskTrend, themes, trend]
 
 describe('findings from sample data', () => {
   it('are all listed here', () => {
-    const exported = MODULES.flatMap((module) => Object.keys(module)).filter((name) => name.endsWith('Finding'))
+    const exported = MODULES.flatMap((module) => Object.keys(module)).filter((name) => /(Finding|Edit)$/.test(name))
     expect(exported.sort()).toEqual(Object.keys(SAID).sort())
   })
 
