@@ -76,6 +76,13 @@ export const GLOSSARY: readonly Term[] = [
     'completed, awaiting acceptance and on schedule together',
   ),
   term(
+    '接近序时',
+    'close to schedule',
+    'close-to-schedule',
+    '落后于序时，但不超过口径所定“略有滞后”的界限；用于省（市）',
+    'behind schedule by no more than the limit that the rule sets for slightly behind; said of provinces',
+  ),
+  term(
     '部分',
     'partial',
     'partial',

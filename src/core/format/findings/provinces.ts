@@ -90,7 +90,7 @@ const describeStandings = (standings: readonly Standing[], closeFrom: number): (
 /**
  * `四地各按自身任务比，沪、浙接近序时，皖落后 15 个百分点`.
  *
- * 接近序时 = behind by no more than the rule's first threshold. Provinces of which nothing is known are named as such.
+ * 接近序时 (see the glossary) = behind by no more than the rule's first threshold. Provinces of which nothing is known are named as such.
  */
 export const formatProvincesFinding = finding((progress: PeriodProgress, places: readonly Place[]): Words => {
   const rows = places.flatMap((place) => {
