@@ -3,8 +3,7 @@ import type { Words } from '../../model/column.ts'
 import { STATUS_CODES, type Status } from '../../model/status.ts'
 import type { Locale } from '../locale.ts'
 import { formatCount } from '../numbers.ts'
-import { formatList } from '../places.ts'
-import { countOf, formatStatus, statusWords, ON_SCHEDULE_OR_BETTER } from './phrases.ts'
+import { countOf, formatStatus, joinClauses, statusWords, ON_SCHEDULE_OR_BETTER } from './phrases.ts'
 import { describeAllCompleted } from './plan.ts'
 import { finding } from './voice.ts'
 
@@ -31,17 +30,18 @@ const onScheduleClause = (rollUp: RollUp): Words => {
   }
 }
 
-/** The verb stands once, in the first clause: `51 of 86 tasks are …, 29 slightly behind and 6 far behind`. */
+/** The verb stands once, in the first clause: `51 of 86 tasks are …, 29 slightly and 6 far behind`. */
 const countClause = (count: number, status: Status): Words => {
   const words = statusWords(status)
   return { zh: `${tasksZh(count)}${words.zh}`, en: `${formatCount(count, 'en')} ${words.en}` }
 }
 
 const behindClauses = ({ counts }: RollUp): Words[] => {
-  const behind = (['slightly-behind', 'far-behind'] as const).filter((status) => counts[status] > 0)
-  const clauses = behind.map((status) => countClause(counts[status], status))
-  const isSlightOnly = counts['slightly-behind'] > 0 && counts['far-behind'] === 0
-  return isSlightOnly ? [...clauses, { zh: '无严重滞后', en: 'none far behind' }] : clauses
+  const { 'slightly-behind': slightly, 'far-behind': far } = counts
+  const [slight, severe] = [countClause(slightly, 'slightly-behind'), countClause(far, 'far-behind')]
+  if (slightly === 0) return far === 0 ? [] : [severe]
+  if (far === 0) return [slight, { zh: '无严重滞后', en: 'none far behind' }]
+  return [{ zh: `${slight.zh}，${severe.zh}`, en: `${formatCount(slightly, 'en')} slightly and ${severe.en}` }]
 }
 
 const outsideClauses = ({ counts }: RollUp): Words[] =>
@@ -63,12 +63,10 @@ const describeCounts = (rollUp: RollUp): Words => {
     return everyTask(rollUp.total, statusWords(shared))
   const opening = onScheduleClause(rollUp)
   const rest = [...behindClauses(rollUp), ...outsideClauses(rollUp)]
-  const english = rest.map(({ en }) => en)
   const isNoneReached = countOf(rollUp, ON_SCHEDULE_OR_BETTER) === 0
-  return {
-    zh: [opening, ...rest].map(({ zh }) => zh).join('，'),
-    en: isNoneReached ? `${opening.en}: ${formatList(english, 'en')}` : formatList([opening.en, ...english], 'en'),
-  }
+  const { zh, en } = joinClauses(rest)
+  if (rest.length === 0) return opening
+  return { zh: `${opening.zh}，${zh}`, en: `${opening.en}${isNoneReached ? ':' : ','} ${en}` }
 }
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -70,7 +70,7 @@ export const formatThemeProvincesFinding = finding(
       en: `of ${formatCount(gaps.length, 'en')} pairs of theme and province`,
     }
     const partial = cells.some(({ rollUp }) => rollUp.partial)
-    const opening = partial ? { zh: '按已报送部分', en: 'By the reported parts' } : null
+    const opening = partial ? { zh: '按已报送部分', en: 'Among the parts reported' } : null
     const capital = opening === null ? 'N' : 'n'
     const limit = (locale: Locale): string => formatPoints(from, locale)
     const share: Words =

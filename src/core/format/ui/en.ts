@@ -74,6 +74,7 @@ export const en: Ui = {
     movedNone:
       'Since the period before, no task changed its status, moved by ten points or more, or had its plan edited.',
     movedFirst: 'This is the first period; there is none before it to compare with.',
+    planChanges: { added: 'added to the plan', left: 'left the plan or was merged' },
     movedMore: (n: number) => `${n} more change${s(n)}`,
     silent: 'Who has not reported',
     returns: 'Returns',
@@ -122,6 +123,7 @@ export const en: Ui = {
     status: 'Status',
     due: 'Due',
     all: 'all',
+    filters: 'Filters',
     clear: 'Clear filters',
     dues: { overdue: 'overdue', next: 'due next period', later: 'other' },
     number: 'No.',

@@ -14,7 +14,7 @@ describe('status counts', () => {
       'three statuses as on schedule or better',
       rollUpWith({ counts: COUNTS }),
       '86 项任务中 51 项达到或超过序时，29 项略有滞后，6 项严重滞后',
-      '51 of 86 tasks are on schedule or better, 29 slightly behind and 6 far behind',
+      '51 of 86 tasks are on schedule or better, 29 slightly and 6 far behind',
     ],
     [
       'reported parts alone',
@@ -23,19 +23,19 @@ describe('status counts', () => {
         counts: { ...COUNTS, 'slightly-behind': 23, 'far-behind': 8, 'not-started': 3, 'not-reported': 1 },
       }),
       '按已报送部分，86 项任务中 51 项达到或超过序时，23 项略有滞后，8 项严重滞后，3 项未启动，1 项未报送',
-      'Among the parts reported, 51 of 86 tasks are on schedule or better, 23 slightly behind, 8 far behind, 3 not started and 1 not reported',
+      'Among the parts reported, 51 of 86 tasks are on schedule or better, 23 slightly and 8 far behind, 3 not started, 1 not reported',
     ],
     [
       'slightly behind where none is far behind',
       rollUpWith({ total: 2, counts: { 'on-schedule': 1, 'slightly-behind': 1 } }),
       '2 项任务中 1 项达到或超过序时，1 项略有滞后，无严重滞后',
-      '1 of 2 tasks is on schedule or better, 1 slightly behind and none far behind',
+      '1 of 2 tasks is on schedule or better, 1 slightly behind, none far behind',
     ],
     [
       'none on schedule',
       rollUpWith({ counts: { 'slightly-behind': 80, 'far-behind': 6 } }),
       '86 项任务中无一达到或超过序时，80 项略有滞后，6 项严重滞后',
-      'None of 86 tasks is on schedule or better: 80 slightly behind and 6 far behind',
+      'None of 86 tasks is on schedule or better: 80 slightly and 6 far behind',
     ],
     [
       'all on schedule',
