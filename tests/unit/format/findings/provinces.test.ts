@@ -109,7 +109,7 @@ describe('themes by province', () => {
     const partial = periodWith({ themeProvinces: { a: provincesAt([0, 0, 0, 0], { partial: true }) } })
     expect(said(formatThemeProvincesFinding, partial, THEMES, PLACES)).toEqual([
       '按已报送部分，各主题与各地相交的 4 格中无一落后超过 10 个百分点',
-      'By the reported parts, none of 4 pairs of theme and province is more than 10 points behind',
+      'Among the parts reported, none of 4 pairs of theme and province is more than 10 points behind',
     ])
     expect(said(formatThemeProvincesFinding, periodWith(), THEMES, PLACES)[1]).toBe('Nothing is known yet of any theme')
   })
