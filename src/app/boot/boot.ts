@@ -21,7 +21,8 @@ const giveUp = (): void => {
   root.dataset['unanswered'] = ''
 }
 
-if (VIEW.some((name) => asked.has(name))) {
+// Where a browser runs it late, the app has begun to answer already.
+if (root.dataset['started'] === undefined && VIEW.some((name) => asked.has(name))) {
   root.dataset['asked'] = ''
   addEventListener(
     'error',
@@ -82,7 +83,8 @@ const switchLook = (look: string, value: string): void => {
   showSwitches()
 }
 
-addEventListener('DOMContentLoaded', showSwitches)
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', showSwitches)
+else showSwitches()
 addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-look]') : null
   if (button) switchLook(button.dataset['look'] ?? '', button.dataset['lookValue'] ?? '')

@@ -52,7 +52,8 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     `<link rel="alternate" hreflang="${LANG[other]}" href="${root}${otherPath}">`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
-    `<script src="${root}${assets.boot}"></script>`,
+    // It holds back the first paint and nothing else: the page is parsed, and laid out at once, while it arrives.
+    `<script src="${root}${assets.boot}" async blocking="render"></script>`,
     // The page is readable without them: they leave the way to its styles.
     ...assets.preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${root}${file}">`),
     `<script type="module" fetchpriority="low" src="${root}${assets.entry}"></script>`,
