@@ -126,7 +126,10 @@ describe('the matrix', () => {
     const { global } = await createFrame({ model })
     const { tasks } = model.progress
     const hits = new Map([['T02', { id: 'T02', field: 'id', ranges: [[0, 3]] }] as const])
-    return { tasks, table: mount(MatrixTable, { props: { tasks, grouped, hits, total: tasks.length, offset: 0 }, global }) }
+    return {
+      tasks,
+      table: mount(MatrixTable, { props: { tasks, grouped, hits, total: tasks.length, offset: 0 }, global }),
+    }
   }
 
   it.each([true, false])('counts and numbers every row, grouped: %s', async (grouped) => {

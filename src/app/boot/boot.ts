@@ -24,13 +24,12 @@ const giveUp = (): void => {
 // Where a browser runs it late, the app has begun to answer already.
 if (root.dataset['started'] === undefined && VIEW.some((name) => asked.has(name))) {
   root.dataset['asked'] = ''
-  addEventListener(
-    'error',
-    (event) => {
-      if (event.target instanceof HTMLScriptElement) giveUp()
-    },
-    true,
-  )
+  // Modules run before the page has loaded: an app that has not started by then never will.
+  const giveUpUnstarted = (): void => {
+    if (root.dataset['started'] === undefined) giveUp()
+  }
+  if (document.readyState === 'complete') giveUpUnstarted()
+  else addEventListener('load', giveUpUnstarted)
   if (!('noModule' in HTMLScriptElement.prototype)) giveUp()
 }
 
