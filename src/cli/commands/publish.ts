@@ -11,6 +11,7 @@ import { CliError } from '../failure.ts'
 import { flagOption, textOption } from '../options.ts'
 import { readBuiltApp } from '../publish/built-app.ts'
 import { writeWithTwins } from '../publish/compress.ts'
+import type { Effort } from '../publish/compress.ts'
 import { createPageWriter } from '../publish/page-writer.ts'
 import { createPool } from '../publish/pool.ts'
 import { computeSiteData, toSha256 } from '../publish/site-data.ts'
@@ -52,9 +53,9 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
   let files = 0
   const pool = createPool(PENDING_WRITES)
   /** Files are compressed while the next page is rendered. */
-  const write = (path: string, content: Uint8Array): Promise<void> => {
+  const write = (path: string, content: Uint8Array, effort: Effort = 'best'): Promise<void> => {
     files += 1
-    return pool.add(() => writeWithTwins(effects, join(out, path), content))
+    return pool.add(() => writeWithTwins(effects, join(out, path), content, effort))
   }
   await effects.remove(out)
   for (const [folder, paths] of [
@@ -77,9 +78,10 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(tables, site.projected, site.periods)) {
     const dataset = writeDetailDataset(detail)
-    await write(`${data}/${dataset.path}`, encode(dataset.text))
+    // One task's files are many.
+    await write(`${data}/${dataset.path}`, encode(dataset.text), 'quick')
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
-      await write(path, encode(text))
+      await write(path, encode(text), 'quick')
   }
   await pool.finish()
   const { version, sample } = site.common
