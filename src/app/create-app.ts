@@ -7,6 +7,7 @@ import type { Locale } from '../core/format/locale.ts'
 import type { Ui } from '../core/format/ui/zh.ts'
 import type { PageName } from '../core/publication/pages.ts'
 import AppFrame from './AppFrame.vue'
+import { inTurn } from './in-turn.ts'
 import { SITE } from './site.ts'
 import type { Site } from './site.ts'
 
@@ -30,7 +31,7 @@ export const createSiteApp = async (
   history: RouterHistory,
 ): Promise<{ readonly app: App; readonly router: Router }> => {
   const [ui, page] = await Promise.all([LOAD_UI[payload.locale](), LOAD_PAGE[payload.page]()])
-  const app = createSSRApp(AppFrame)
+  const app = createSSRApp(AppFrame, { page: inTurn(page.default) })
   const router = createRouter({ history, routes: [{ path: '/:any(.*)*', component: page.default }] })
   app.use(createPinia())
   app.use(router)
