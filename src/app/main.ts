@@ -10,7 +10,6 @@ import { writeAges } from './ages.ts'
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 const start = async (): Promise<void> => {
-  document.documentElement.dataset['started'] = ''
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
   const payload: PagePayload = JSON.parse(source)

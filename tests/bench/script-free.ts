@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { nodeEffects } from '../../src/cli/effects.ts'
 import { writeWithTwins } from '../../src/cli/publish/compress.ts'
 
-const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>\n?|<link rel="modulepreload"[^>]*>\n?/g
+const SCRIPTS = /<script\b[^>]*>[\s\S]*?<\/script>\n?/g
 const STYLES = /<link rel="stylesheet" href="([^"]+)">/g
 
 /** The page's HTML and CSS with every script taken out, compressed as the site is: what scripts can't be faster than. */

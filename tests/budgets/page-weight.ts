@@ -16,10 +16,13 @@ const STATIC_IMPORT = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^'"();]*?from\
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=["']?([^"'\\s>]+)`).exec(tag)?.[1]
 
-const eagerAddress = (tag: string): string | undefined => {
-  if (tag.startsWith('<script')) return attribute(tag, 'src')
+/** Modules that the page's first script brings. */
+const modulesOf = (tag: string): readonly string[] => /\bdata-modules="([^"]*)"/.exec(tag)?.[1]?.split(' ') ?? []
+
+const eagerAddresses = (tag: string): readonly (string | undefined)[] => {
+  if (tag.startsWith('<script')) return [attribute(tag, 'src'), ...modulesOf(tag)]
   const rel = attribute(tag, 'rel') ?? ''
-  return ['stylesheet', 'modulepreload', 'preload'].includes(rel) ? attribute(tag, 'href') : undefined
+  return ['stylesheet', 'modulepreload', 'preload'].includes(rel) ? [attribute(tag, 'href')] : []
 }
 
 const transferred = (file: string): number =>
@@ -39,8 +42,10 @@ export const weighPage = (site: string, page: string): PageWeight => {
   const html = join(site, page, 'index.html')
   const seen = new Set<string>([html])
   for (const [tag] of readFileSync(html, 'utf8').matchAll(EAGER)) {
-    const address = eagerAddress(tag)?.split('?')[0]
-    if (address !== undefined) addWithImports(join(address.startsWith('/') ? site : dirname(html), address), seen)
+    for (const address of eagerAddresses(tag)) {
+      const file = address?.split('?')[0]
+      if (file !== undefined) addWithImports(join(file.startsWith('/') ? site : dirname(html), file), seen)
+    }
   }
   const files = [...seen].map((file) => [relative(site, file), transferred(file)] as const)
   const sum = (which: (name: string) => boolean): number =>

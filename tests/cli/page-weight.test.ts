@@ -19,9 +19,10 @@ test('a page weighs its scripts with their static imports, styles and preloads, 
     'tasks/index.html',
     `<link rel="stylesheet" crossorigin href="../assets/a.css"><link rel="alternate" href="../en/">
      <link rel=modulepreload href="../assets/b.js"><script src="../look.js"></script>
-     <script type="application/json" id="payload">{}</script><script type="module" src="../assets/a.js"></script>`,
+     <script type="application/json" id="payload">{}</script><script src="../boot.js" data-modules="../assets/a.js ../assets/b.js"></script>`,
   )
   put('look.js', 'document.title')
+  put('boot.js', 'start()')
   put('assets/a.css', 'p{}')
   put('assets/a.js', 'import{t as e}from"./b.js";import"./d.js";const later=()=>import("./later.js");let x="from"')
   put('assets/b.js', 'export{x}from"./c.js";import("./later.js")')
@@ -31,7 +32,7 @@ test('a page weighs its scripts with their static imports, styles and preloads, 
   const { files, allBytes, scriptBytes } = weighPage(site, 'tasks')
   const names = files.map(([name]) => name).sort()
   const expected = ['a.css', 'a.js', 'b.js', 'c.js', 'd.js'].map((name) => `assets/${name}`)
-  expect(names).toEqual([...expected, 'look.js', 'tasks/index.html'])
+  expect(names).toEqual([...expected, 'boot.js', 'look.js', 'tasks/index.html'])
   expect(allBytes).toBe(files.reduce((total, [, bytes]) => total + bytes, 0))
   expect(scriptBytes).toBeLessThan(allBytes)
   expect(files.find(([name]) => name === 'look.js')?.[1]).toBe(brotliCompressSync('document.title').length)

@@ -1,8 +1,10 @@
 import { LOOK_PARAMETERS, PARAMETER_NAMES } from '../parameter-names.ts'
+import { loadApp } from './load-app.ts'
 
 /*
  * Runs before the first paint, as one small classic script: puts the look that the address asks for on <html>,
- * keeps values back when the address asks for another view than the one in the page, and lets every link keep the look.
+ * keeps values back when the address asks for another view than the one in the page, lets every link keep the look, and
+ * brings the app's modules: after the first paint, or at once where the reader waits for another view.
  */
 const VIEW: readonly string[] = Object.values(PARAMETER_NAMES)
 
@@ -21,17 +23,9 @@ const giveUp = (): void => {
   root.dataset['unanswered'] = ''
 }
 
-// Where a browser runs it late, the app has begun to answer already.
-if (root.dataset['started'] === undefined && VIEW.some((name) => asked.has(name))) {
-  root.dataset['asked'] = ''
-  // Modules run before the page has loaded: an app that has not started by then never will.
-  const giveUpUnstarted = (): void => {
-    if (root.dataset['started'] === undefined) giveUp()
-  }
-  if (document.readyState === 'complete') giveUpUnstarted()
-  else addEventListener('load', giveUpUnstarted)
-  if (!('noModule' in HTMLScriptElement.prototype)) giveUp()
-}
+const isAsked = VIEW.some((name) => asked.has(name))
+if (isAsked) root.dataset['asked'] = ''
+if (document.currentScript instanceof HTMLScriptElement) loadApp(document.currentScript, isAsked, giveUp)
 
 /** Links as they were written, and as they were left: the look may change again before one is followed. */
 const links = new WeakMap<HTMLAnchorElement, { readonly written: string; readonly left: string }>()

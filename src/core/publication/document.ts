@@ -38,6 +38,7 @@ export const toScriptJson = (value: unknown): string =>
 export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
   const { root } = payload
   const other = payload.locale === 'zh' ? 'en' : 'zh'
+  const modules = [assets.entry, ...assets.preloads].map((file) => root + file)
   return [
     '<!doctype html>',
     `<html lang="${LANG[payload.locale]}">`,
@@ -53,10 +54,8 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     // It holds back the first paint and nothing else: the page is parsed, and laid out at once, while it arrives.
-    `<script src="${root}${assets.boot}" async blocking="render"></script>`,
-    // The page is readable without them: they leave the way to its styles.
-    ...assets.preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${root}${file}">`),
-    `<script type="module" fetchpriority="low" src="${root}${assets.entry}"></script>`,
+    // The page is readable without the app's modules, so it brings them after the first paint.
+    `<script src="${root}${assets.boot}" async blocking="render" data-modules="${modules.join(' ')}"></script>`,
     '</head>',
     '<body>',
     `<div id="app">${body}</div>`,

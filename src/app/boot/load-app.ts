@@ -1,0 +1,44 @@
+/** Announces modules, so that they arrive together. */
+const announce = (modules: readonly string[]): void => {
+  for (const address of modules) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = address
+    document.head.append(link)
+  }
+}
+
+const run = (entry: string, giveUp: () => void): void => {
+  const address = new URL(entry, document.baseURI).href
+  import(/* @vite-ignore */ address).catch((cause: unknown) => {
+    giveUp()
+    throw cause
+  })
+}
+
+const whenParsed = (then: () => void): void => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', then)
+  else then()
+}
+
+/** Once the page has been painted; at once in a page that nobody sees, since it is not painted. */
+const whenPainted = (then: () => void): void => {
+  if (document.hidden) then()
+  else requestAnimationFrame(() => setTimeout(then))
+}
+
+/**
+ * Brings the modules named in the `data-modules` of the page's own script, the entry first: at once when the reader
+ * `waits` for them, else after the first paint, so that they don't hold it up. `giveUp` is called when they can't run.
+ */
+export const loadApp = (self: HTMLScriptElement, waits: boolean, giveUp: () => void): void => {
+  const modules = self.dataset['modules']?.split(' ') ?? []
+  const [entry] = modules
+  if (entry === undefined || !('noModule' in HTMLScriptElement.prototype)) return giveUp()
+  const load = (): void => {
+    announce(modules)
+    whenParsed(() => run(entry, giveUp))
+  }
+  if (waits) load()
+  else whenPainted(load)
+}
