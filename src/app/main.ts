@@ -4,10 +4,14 @@ import type { PagePayload } from '../core/publication/payload.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
+import { APP_READY } from './parameter-names.ts'
 import { writeAges } from './ages.ts'
 
 /** Lets the browser answer its reader between two pieces of work. */
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
+
+/** In so many turns the frame, the page and its controls are taken over (see `inTurn`), one to spare. */
+const TURNS = 4
 
 const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
@@ -19,7 +23,8 @@ const start = async (): Promise<void> => {
   await router.isReady()
   await rest()
   app.mount('#app')
-  await rest()
+  for (let turn = 0; turn < TURNS; turn += 1) await rest()
+  dispatchEvent(new Event(APP_READY))
   writeAges(document, payload.locale)
 }
 

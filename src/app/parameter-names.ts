@@ -17,3 +17,6 @@ export const LOOK_PARAMETERS = {
   size: ['large', 'largest'],
   contrast: ['more'],
 } as const
+
+/** Event on `window`: the app answers its reader from now on. */
+export const APP_READY = 'app-ready'

@@ -142,3 +142,6 @@ export const readView = (raw: RawQuery, known: Known): ViewQuery =>
 /** The parameters that ask for a view, without those that only say the default. */
 export const writeView = (view: ViewQuery): Readonly<Record<string, string>> =>
   Object.fromEntries(KEYS.flatMap((key) => writeParameter(key, view)))
+
+/** Both ask for the same. */
+export const isSameView = (a: ViewQuery, b: ViewQuery): boolean => KEYS.every((key) => a[key] === b[key])

@@ -95,3 +95,22 @@ test('a slower answer does not overwrite a later wish', async ({ page }) => {
   await expect(headline(page)).toHaveText(asked)
   await expect(page.getByText('正在读取')).toHaveCount(0)
 })
+
+for (const [path, act, asked] of [
+  ['', (page: Page) => periods(page).selectOption('2025-Q4'), /[?&]period=2025-Q4/],
+  ['tasks/', (page: Page) => page.getByRole('searchbox').fill('hkqy'), /[?&]q=hkqy/],
+] as const) {
+  test(`what is asked of /${path} before the app is there is answered when it is`, async ({ page }) => {
+    let release = (): void => undefined
+    const gate = new Promise<void>((done) => (release = done))
+    await page.route('**/assets/common-*.js', async (route) => {
+      await gate
+      await route.fallback()
+    })
+    await open(page, path)
+    await act(page)
+    await expect(page).not.toHaveURL(asked)
+    release()
+    await expect(page).toHaveURL(asked)
+  })
+}

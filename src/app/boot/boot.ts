@@ -1,4 +1,5 @@
 import { LOOK_PARAMETERS, PARAMETER_NAMES } from '../parameter-names.ts'
+import { keepEarly } from './keep-early.ts'
 import { loadApp } from './load-app.ts'
 
 /*
@@ -25,6 +26,7 @@ const giveUp = (): void => {
 
 const isAsked = VIEW.some((name) => asked.has(name))
 if (isAsked) root.dataset['asked'] = ''
+keepEarly()
 if (document.currentScript instanceof HTMLScriptElement) loadApp(document.currentScript, isAsked, giveUp)
 
 /** Links as they were written, and as they were left: the look may change again before one is followed. */

@@ -4,7 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { PARAMETER_NAMES } from '../parameter-names.ts'
 import { useSite } from '../site.ts'
 import { useViewStore } from '../stores/view.ts'
-import { DEFAULT_VIEW, readView, writeView } from '../view-query.ts'
+import { DEFAULT_VIEW, isSameView, readView, writeView } from '../view-query.ts'
 import type { ViewQuery } from '../view-query.ts'
 
 /** What the address asks for, and the one way to ask for something else. */
@@ -27,7 +27,11 @@ export const useAsked = (): Asked => {
   const store = useViewStore()
   const route = useRoute()
   const router = useRouter()
-  const asked = computed(() => (store.hydrated ? readView(route.query, site) : DEFAULT_VIEW))
+  // An address that asks for the same keeps its object, so that nothing is drawn anew.
+  const asked = computed<ViewQuery>((before = DEFAULT_VIEW) => {
+    const wanted = store.hydrated ? readView(route.query, site) : DEFAULT_VIEW
+    return isSameView(before, wanted) ? before : wanted
+  })
   return {
     asked,
     ask: (change, how = 'push') => {

@@ -83,7 +83,7 @@ export const useView = (loadParts = NOTHING): AskedView => {
     reveal()
   }
 
-  if (reader) watch(asked, follow)
+  if (reader) watch([asked, () => store.hydrated], follow)
   return {
     asked,
     model: computed(() => store.model),

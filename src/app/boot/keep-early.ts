@@ -1,0 +1,25 @@
+import { APP_READY } from '../parameter-names.ts'
+
+type Control = HTMLInputElement | HTMLSelectElement
+
+const isControl = (target: EventTarget | null): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+
+/** Keeps what a reader chooses or types before the app can answer, and says it again once it can. */
+export const keepEarly = (): void => {
+  const early = new Map<Control, { readonly type: string; readonly value: string }>()
+  const keep = ({ type, target }: Event): void => {
+    if (isControl(target)) early.set(target, { type, value: target.value })
+  }
+  addEventListener('input', keep, true)
+  addEventListener('change', keep, true)
+  const say = (): void => {
+    removeEventListener('input', keep, true)
+    removeEventListener('change', keep, true)
+    for (const [control, { type, value }] of early) {
+      control.value = value
+      control.dispatchEvent(new Event(type, { bubbles: true }))
+    }
+  }
+  addEventListener(APP_READY, say, { once: true })
+}
