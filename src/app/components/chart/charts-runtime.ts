@@ -9,6 +9,7 @@ import {
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { Drawing } from '../../../core/charts/chart.ts'
+import { isStill, MOVE_MS } from './movement.ts'
 
 use([
   BarChart,
@@ -27,10 +28,6 @@ export interface LiveChart {
   readonly update: (drawing: Drawing) => void
   readonly dispose: () => void
 }
-
-const MOVE_MS = 200
-
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The option with the page's own font, and with movement between two states only. */
 const toLiveOption = ({ option }: Drawing, host: HTMLElement, first: boolean): Drawing['option'] => ({

@@ -4,6 +4,7 @@ import type { Nothing } from '../../../core/charts/chart.ts'
 import type { PreparedChart } from '../../../core/charts/registry.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
+import { isInSight, isStill, letMove } from './movement.ts'
 
 /** Computes the chart; its code is loaded when it is first asked for. */
 export type Prepare = () => Promise<PreparedChart | Nothing>
@@ -14,6 +15,8 @@ export interface LiveChartProps {
   readonly prepare: Prepare | null
   /** The prerendered drawing shows another view than the one that is asked for. */
   readonly live: boolean
+  /** What the prerendered drawing shows, once it is known: the first other view moves away from it. */
+  readonly before?: PreparedChart | null | undefined
   readonly widths: ChartWidths
 }
 
@@ -31,9 +34,16 @@ interface LiveChartControl {
 
 type Overlay = ReturnType<typeof createOverlay>
 
+/** Whether a prerendered drawing gives way to another view, and may move. */
+const isToMove = (stage: HTMLElement, overlay: Overlay, { live }: LiveChartProps): boolean =>
+  live && overlay.isEmpty() && hasDrawing(stage) && !isStill()
+
 const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProps, isLatest: () => boolean) => {
   if (!props.prepare) return
   const [prepared, { createLiveChart }] = await Promise.all([props.prepare(), import('./charts-runtime.ts')])
+  const moves = isToMove(stage, overlay, props)
+  const seen = isInSight(stage)
+  if (moves && !seen) await letMove()
   if (!isLatest()) return
   delete stage.dataset['waiting']
   if (prepared.kind === 'nothing') {
@@ -41,6 +51,7 @@ const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProp
     clearPlace(stage, props.widths)
     return
   }
+  if (props.before && moves && seen) overlay.draw(props.before, createLiveChart)
   keepPlace(stage, props.widths, prepared)
   overlay.draw(prepared, createLiveChart)
 }
