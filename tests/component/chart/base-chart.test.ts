@@ -9,6 +9,7 @@ import type { Prepare } from '../../../src/app/components/chart/use-live-chart.t
 import { SITE } from '../../../src/app/site.ts'
 import type { Site } from '../../../src/app/site.ts'
 import { PERIOD_CHARTS } from '../../../src/core/charts/registry.ts'
+import type { PreparedChart } from '../../../src/core/charts/registry.ts'
 import { zh } from '../../../src/core/format/ui/zh.ts'
 import { renderChartSvg } from '../../../src/prerender/chart-svg.ts'
 import { progress, PROVINCES, THEMES } from '../../unit/charts/fixture.ts'
@@ -34,13 +35,27 @@ const prepareFor =
   () =>
     Promise.resolve(PERIOD_CHARTS['province-compare'](view, CONTEXT))
 
+const printedChart = (): PreparedChart => {
+  const prepared = PERIOD_CHARTS['province-compare'](progress(), CONTEXT)
+  if (prepared.kind !== 'chart') throw new Error('nothing was printed')
+  return prepared
+}
+
 const prepare = shallowRef<Prepare | null>(null)
+const before = shallowRef<PreparedChart | null>(null)
 const live = shallowRef(false)
 const uses = vi.fn()
 
 const createApp = (): App => {
   const app = createSSRApp(() =>
-    h(BaseChart, { id: 'p', prepare: prepare.value, live: live.value, widths: [330, 500], onUse: uses }),
+    h(BaseChart, {
+      id: 'p',
+      prepare: prepare.value,
+      live: live.value,
+      before: before.value,
+      widths: [330, 500],
+      onUse: uses,
+    }),
   )
   app.provide(SITE, SITE_OF_TEST)
   return app
@@ -72,12 +87,14 @@ const touch = async (stage: HTMLElement): Promise<void> => {
 beforeEach(() => {
   Object.assign(runtime, { loads: 0, fails: false })
   live.value = false
+  before.value = null
   vi.clearAllMocks()
 })
 
 afterEach(() => {
   mounted?.unmount()
   mounted = null
+  vi.restoreAllMocks()
 })
 
 test('the server writes both drawings and the sentence', async () => {
@@ -138,6 +155,64 @@ test('another view is drawn unused, and the printed one is not shown as its answ
   expect(stage.dataset['waiting']).toBe('')
   await flushPromises()
   expect(runtime.create).toHaveBeenCalledTimes(1)
+  expect(stage.dataset['waiting']).toBeUndefined()
+})
+
+/** Asks for another view than the printed one. */
+const askForOther = async (): Promise<void> => {
+  live.value = true
+  prepare.value = prepareFor(progress({ end: '2026-06-30' }))
+  await flushPromises()
+}
+
+test('the first other view moves away from the printed one', async () => {
+  const { stage } = await hydrate()
+  const drawing = printedChart().draw(330)
+  before.value = { ...printedChart(), draw: () => drawing }
+  await askForOther()
+  expect(runtime.create).toHaveBeenCalledTimes(1)
+  expect(runtime.create.mock.calls[0]?.[1]).toBe(drawing)
+  expect(runtime.update).toHaveBeenCalledTimes(1)
+  expect(runtime.create.mock.invocationCallOrder[0]).toBeLessThan(runtime.update.mock.invocationCallOrder[0] ?? 0)
+  expect(stage.getAttribute('aria-label')).toContain('2026-06-30')
+})
+
+test('the next view moves away from the one before it, not from the printed one again', async () => {
+  await hydrate()
+  before.value = printedChart()
+  await askForOther()
+  prepare.value = prepareFor(progress({ end: '2026-03-31' }))
+  await flushPromises()
+  expect([runtime.create.mock.calls.length, runtime.update.mock.calls.length]).toEqual([1, 2])
+})
+
+test('what was printed and becomes known too late is not drawn any more', async () => {
+  await hydrate()
+  await askForOther()
+  before.value = printedChart()
+  await flushPromises()
+  expect([runtime.create.mock.calls.length, runtime.update.mock.calls.length]).toEqual([1, 0])
+})
+
+test('for a reader who wants nothing to move, the other view is drawn at once', async () => {
+  const asked = window.matchMedia.bind(window)
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.defineProperty(asked(query), 'matches', { value: query.includes('reduced-motion') }),
+  )
+  await hydrate()
+  before.value = printedChart()
+  await askForOther()
+  expect([runtime.create.mock.calls.length, runtime.update.mock.calls.length]).toEqual([1, 0])
+})
+
+test('out of sight the other view is drawn once what is in sight has moved, without movement', async () => {
+  const { stage } = await hydrate()
+  vi.spyOn(stage, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 500, 200))
+  before.value = printedChart()
+  await askForOther()
+  expect(runtime.create).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(runtime.create).toHaveBeenCalledTimes(1))
+  expect(runtime.update).not.toHaveBeenCalled()
   expect(stage.dataset['waiting']).toBeUndefined()
 })
 
