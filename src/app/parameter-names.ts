@@ -7,6 +7,7 @@ export const PARAMETER_NAMES = {
   province: 'province',
   status: 'status',
   due: 'due',
+  returns: 'returns',
   sort: 'sort',
   layout: 'layout',
 } as const

@@ -1,7 +1,7 @@
 import type { PagePayload } from '../core/publication/payload.ts'
 import { STATUS_CODES } from '../core/model/status.ts'
 import type { Status } from '../core/model/status.ts'
-import type { DueFilter, Sort, TaskSelection } from '../core/search/select.ts'
+import type { DueFilter, ReturnFilter, Sort, TaskSelection } from '../core/search/select.ts'
 import { PARAMETER_NAMES } from './parameter-names.ts'
 
 /** How the tasks are laid out. */
@@ -23,6 +23,7 @@ export const DEFAULT_VIEW: ViewQuery = {
   province: null,
   status: null,
   due: null,
+  returns: null,
   sort: 'number',
   layout: 'matrix',
 }
@@ -41,6 +42,7 @@ interface Parameter<K extends keyof ViewQuery> {
 
 const SEARCH_LENGTH = 80
 const DUES: readonly DueFilter[] = ['overdue', 'next', 'later']
+const RETURNS: readonly ReturnFilter[] = ['missing', 'silent', 'late']
 const SORTS: readonly Sort[] = ['number', 'status', 'progress', 'gap', 'due'].flatMap((key) => [
   key,
   `-${key}`,
@@ -103,6 +105,7 @@ export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
     set: asIs,
   },
   due: { name: PARAMETER_NAMES.due, get: (asked) => oneOf(asked, DUES), set: asIs },
+  returns: { name: PARAMETER_NAMES.returns, get: (asked) => oneOf(asked, RETURNS), set: asIs },
   sort: {
     name: PARAMETER_NAMES.sort,
     get: (asked) => oneOf(asked, SORTS) ?? 'number',

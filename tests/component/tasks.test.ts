@@ -197,6 +197,7 @@ describe('filters', () => {
     ['参与省市', '340000', 'province'],
     ['状态', 'far-behind', 'status'],
     ['时限', 'overdue', 'due'],
+    ['报送', 'silent', 'returns'],
   ])('%s asks for what was chosen, as a step in the history', async (words, value, key) => {
     const { field, asks } = await render()
     await field(words).get('select').setValue(value)
@@ -243,7 +244,7 @@ describe('filters', () => {
     const clear = filters.findAll('button').find((button) => button.text() === '清除筛选')
     await clear?.trigger('click')
     expect(asks()).toEqual([
-      [{ search: '', taskTheme: null, lead: null, province: null, status: null, due: null }, 'push'],
+      [{ search: '', taskTheme: null, lead: null, province: null, status: null, due: null, returns: null }, 'push'],
     ])
   })
 

@@ -6,6 +6,9 @@ import type { Hit } from './types.ts'
 /** When a task is due, seen from the period shown: past due, in the following period, or neither. */
 export type DueFilter = 'overdue' | 'next' | 'later'
 
+/** What became of a return that was due: it did not come, nor the one before it, or it came late. */
+export type ReturnFilter = 'missing' | 'silent' | 'late'
+
 /** Column by which the table of tasks is sorted; a leading `-` turns the order round. */
 export type SortKey = 'number' | 'status' | 'progress' | 'gap' | 'due'
 export type Sort = SortKey | `-${SortKey}`
@@ -17,6 +20,7 @@ export interface TaskSelection {
   readonly province: string | null
   readonly status: Status | null
   readonly due: DueFilter | null
+  readonly returns: ReturnFilter | null
   readonly sort: Sort
 }
 
@@ -32,12 +36,19 @@ const isDueAsAsked = (task: TaskProgress, due: DueFilter): boolean => {
 const statusOf = (task: TaskProgress, province: string | null): Status =>
   province === null ? task.status : (partOf(task, province)?.status ?? 'not-applicable')
 
+const isReturnAsAsked = (part: PartProgress, returns: ReturnFilter): boolean =>
+  returns === 'silent' ? part.silent : part.returnState === returns
+
+const hasReturnAsAsked = (task: TaskProgress, returns: ReturnFilter, province: string | null): boolean =>
+  task.parts.some((part) => (province === null || part.region === province) && isReturnAsAsked(part, returns))
+
 const isSelected = (task: TaskProgress, asked: TaskSelection): boolean =>
   (asked.taskTheme === null || task.theme === asked.taskTheme) &&
   (asked.lead === null || partOf(task, asked.lead)?.role === 'lead') &&
   (asked.province === null || partOf(task, asked.province) !== undefined) &&
   (asked.status === null || statusOf(task, asked.province) === asked.status) &&
-  (asked.due === null || isDueAsAsked(task, asked.due))
+  (asked.due === null || isDueAsAsked(task, asked.due)) &&
+  (asked.returns === null || hasReturnAsAsked(task, asked.returns, asked.province))
 
 /** Statuses outside the order come behind it; what is not known comes last in every order. */
 const sortValueOf = (task: TaskProgress, key: SortKey): number | string | null => {
@@ -67,7 +78,8 @@ const compare = (a: TaskProgress, b: TaskProgress, key: SortKey, sign: 1 | -1): 
 /**
  * The tasks that were asked for, in the order asked for; ties stay in the order of their numbers.
  *
- * `hits` null = no search. With a province chosen, `status` is that of the province's part, else that of the task.
+ * `hits` null = no search. With a province chosen, `status` is that of the province's part, else that of the task;
+ * `returns` is the return of that province, else that of any. A return is what it is whatever a status was set to.
  */
 export const selectTasks = (
   tasks: readonly TaskProgress[],

@@ -25,6 +25,7 @@ const VALUES: { readonly [K in keyof ViewQuery]: fc.Arbitrary<ViewQuery[K]> } = 
   province: region,
   status: fc.option(fc.constantFrom(...STATUS_CODES)),
   due: fc.option(fc.constantFrom('overdue', 'next', 'later')),
+  returns: fc.option(fc.constantFrom('missing', 'silent', 'late')),
   sort: fc.constantFrom(
     'number',
     '-number',
@@ -82,6 +83,8 @@ describe('a value that names nothing falls back', () => {
     ['status', 'constructor'],
     ['status', 'Far-behind'],
     ['due', 'soon'],
+    ['returns', 'none'],
+    ['returns', 'on-time'],
     ['sort', '--gap'],
     ['sort', ''],
     ['layout', 'list'],

@@ -6,7 +6,15 @@ import { selectTasks } from '../../../src/core/search/select.ts'
 import type { Sort, TaskSelection } from '../../../src/core/search/select.ts'
 import { partOf, taskOf } from './task-progress.ts'
 
-const ALL: TaskSelection = { taskTheme: null, lead: null, province: null, status: null, due: null, sort: 'number' }
+const ALL: TaskSelection = {
+  taskTheme: null,
+  lead: null,
+  province: null,
+  status: null,
+  due: null,
+  returns: null,
+  sort: 'number',
+}
 
 const TASKS = [
   taskOf('T01', { status: 'far-behind', progressPercent: 10, gapPoints: -40, due: '2026-03-31', overdue: true }),
@@ -15,12 +23,20 @@ const TASKS = [
     status: 'not-reported',
     progressPercent: null,
     gapPoints: null,
-    parts: [partOf('320000', { role: 'lead', status: 'not-reported' }), partOf('310000', { status: 'far-behind' })],
+    parts: [
+      partOf('320000', { role: 'lead', status: 'not-reported', returnState: 'missing', silent: true }),
+      partOf('310000', { status: 'far-behind', returnState: 'late' }),
+    ],
   }),
   taskOf('T03', { status: 'completed', progressPercent: 100, gapPoints: 20, due: '2025-06-30' }),
   taskOf('T04', { status: 'not-started', progressPercent: null, gapPoints: null, dueNext: true, due: '2026-10-31' }),
   taskOf('T05', { theme: 'B', status: 'far-behind', progressPercent: 10, gapPoints: -40, due: '2026-03-31' }),
-  taskOf('T10', { status: 'slightly-behind', progressPercent: 40, gapPoints: -10 }),
+  taskOf('T10', {
+    status: 'slightly-behind',
+    progressPercent: 40,
+    gapPoints: -10,
+    parts: [partOf('310000', { status: 'on-schedule', overridden: true, returnState: 'missing' })],
+  }),
 ]
 
 const select = (asked: Partial<TaskSelection>, hits: readonly string[] | null = null): readonly string[] =>
@@ -42,6 +58,11 @@ describe('tasks are chosen by', () => {
     ['overdue', { due: 'overdue' }, ['T01']],
     ['due next', { due: 'next' }, ['T04']],
     ['due neither', { due: 'later' }, ['T02', 'T03', 'T05', 'T10']],
+    ['a missing return of any province, whatever its status was set to', { returns: 'missing' }, ['T02', 'T10']],
+    ['two missing returns running', { returns: 'silent' }, ['T02']],
+    ['a late return', { returns: 'late' }, ['T02']],
+    ['a missing return of the province that was chosen', { returns: 'missing', province: '310000' }, ['T10']],
+    ['a late return of the province that was chosen', { returns: 'late', province: '320000' }, []],
     ['several at once', { taskTheme: 'B', status: 'far-behind' }, ['T05']],
   ])('%s', (_, asked, ids) => {
     expect(select(asked)).toEqual(ids)

@@ -64,7 +64,7 @@ export const en: Ui = {
   titles: { overview: 'Overview', tasks: 'Tasks', method: 'Method', notFound: 'No such page' },
   descriptions: {
     tasks:
-      'Progress, schedule and status of every task of the action plan, by province; filter by theme, lead, province, status and due date, search in Chinese, pinyin, English or by number.',
+      'Progress, schedule and status of every task of the action plan, by province; filter by theme, lead, province, status, due date and returns, search in Chinese, pinyin, English or by number.',
     method:
       'How a status is decided, how progress and schedule are computed, what is known, what is assumed, and what is not known.',
     notFound: 'There is no page at this address.',
@@ -126,6 +126,7 @@ export const en: Ui = {
     filters: 'Filters',
     clear: 'Clear filters',
     dues: { overdue: 'overdue', next: 'due next period', later: 'other' },
+    returns: { missing: 'not reported', silent: 'silent for two periods', late: 'late' },
     number: 'No.',
     task: 'Task',
     whole: 'Whole',
