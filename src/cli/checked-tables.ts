@@ -5,7 +5,7 @@ import type { Options } from './command.ts'
 import type { Effects } from './effects.ts'
 import { CliError } from './failure.ts'
 import { textOption } from './options.ts'
-import { readRawTables } from './tables.ts'
+import { listStrayFiles, readRawTables } from './tables.ts'
 
 const toShanghaiDay = (now: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(now)
@@ -33,7 +33,8 @@ const requireFolder = async (dir: string): Promise<void> => {
 /** The tables of a data folder, read and checked. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
 export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFiles> => {
   await requireFolder(dir)
-  const checked = checkFiles(await readRawTables(dir), { today })
+  const [files, strays] = await Promise.all([readRawTables(dir), listStrayFiles(dir)])
+  const checked = checkFiles(files, { today, strays })
   const folder = dir.replace(/[\\/]+$/, '')
   const issues = checked.issues.map((issue) => ({
     ...issue,

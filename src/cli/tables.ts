@@ -1,9 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { writeRows } from '../core/model/json.ts'
+import { compareTexts } from '../core/model/grouping.ts'
+import { isStrayFile } from '../core/model/stray-files.ts'
 import { TABLE_NAMES, TABLES, type RowOfTable, type TableName } from '../core/model/tables.ts'
 
 /**
@@ -94,6 +96,19 @@ export const readRawTables = async (dir: string, wholeBytes = WHOLE_FILE_BYTES):
     }
   }
   return found
+}
+
+const listFiles = async (dir: string, folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(join(dir, folder), { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isFile() ? [`${folder}${entry.name}`] : []))
+}
+
+/** The files of a data folder and of the folders in it that look like tables and are none, sorted. */
+export const listStrayFiles = async (dir: string): Promise<readonly string[]> => {
+  const entries = await readdir(dir, { withFileTypes: true })
+  const folders = entries.flatMap((entry) => (entry.isDirectory() ? [`${entry.name}/`] : []))
+  const files = await Promise.all(['', ...folders].map((folder) => listFiles(dir, folder)))
+  return files.flat().filter(isStrayFile).toSorted(compareTexts)
 }
 
 /** Writes `<dir>/<table>.json` in the deterministic form and makes the folder if need be; the old file stays until the new one is whole. */

@@ -3,6 +3,7 @@ import type { Words } from './column.ts'
 import { isBlocking, sortIssues, toFound, type Issue, type IssuePlace } from './issue.ts'
 import type { IssueCode } from './issue-codes.ts'
 import { parseTable } from './parse-table.ts'
+import { toStrayIssue } from './stray-files.ts'
 import type { Table } from './table.ts'
 import { TABLE_NAMES, TABLES, type TableName, type Tables } from './tables.ts'
 
@@ -82,16 +83,28 @@ const joinRows = (contents: readonly FileContent[], name: TableName): readonly u
   return own.length === 1 ? (own[0] ?? []) : own.flat()
 }
 
+/** How files are to be checked. */
+interface CheckFilesOptions {
+  /** The day on which the check is made, `YYYY-MM-DD`. */
+  readonly today: string
+  /** Files that lie beside those of the tables and were not read. */
+  readonly strays?: readonly string[]
+}
+
 /** The tables out of their files, and every issue of files, rows and cells, and between rows. */
-export const checkFiles = (files: readonly FoundFile[], options: { readonly today: string }): CheckedFiles => {
+export const checkFiles = (files: readonly FoundFile[], { today, strays = [] }: CheckFilesOptions): CheckedFiles => {
   const contents = files.map(readFile)
   // Every row was parsed by the table under whose name it stands.
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, joinRows(contents, name)])) as unknown as Tables
   const missing = listMissing(files)
-  const reading = [...missing.map(toMissingIssue), ...contents.flatMap(({ issues }) => issues)]
+  const reading = [
+    ...missing.map(toMissingIssue),
+    ...strays.map(toStrayIssue),
+    ...contents.flatMap(({ issues }) => issues),
+  ]
   const unread = contents.filter(({ issues }) => issues.some(isBlocking)).map(({ table }) => table)
   const unreadable = new Set<TableName>([...missing, ...unread])
   const located = files.flatMap((found) => (found.kind === 'read' ? [found] : []))
-  const between = checkTables(tables, { ...options, files: located, unreadable })
+  const between = checkTables(tables, { today, files: located, unreadable })
   return { tables, issues: sortIssues([...reading, ...between]), unreadable: [...unreadable] }
 }

@@ -10,6 +10,7 @@ import { figureBounds } from './checks/figure-bounds.ts'
 import type { Check, Finding } from './checks/finding.ts'
 import { hazardTotals } from './checks/hazard-totals.ts'
 import { leads } from './checks/leads.ts'
+import { periodGaps } from './checks/period-gaps.ts'
 import { periodsToCome } from './checks/periods-to-come.ts'
 import { printedQualifiers } from './checks/printed-qualifiers.ts'
 import { references } from './checks/references.ts'
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
   acceptanceEvidence,
   fallingProgress,
   periodsToCome,
+  periodGaps,
   units,
   taskCounts,
 ]

@@ -104,6 +104,33 @@ errors: 0, warnings: 1, notes: 0
     expect(out).toContain(`${dir}/ledger/tasks.json`)
   })
 
+  it('warns of a file that is no table, and says what to do with it', async () => {
+    writeFileSync(join(dir, 'Task.json'), '[]')
+    expect(await run()).toEqual({
+      exit: 0,
+      out: `W307 数据文件夹中的这个文件不是任何一个表，没有读入
+  ${dir}/Task.json
+  应为表的文件名 tasks.json 或 ledger/tasks.json。若是数据，请按表改名并放在 data 或其 ledger 中；若不是，请移出数据文件夹。
+
+错误 0 处，提醒 1 处，说明 0 处
+`,
+    })
+    expect((await run('--lang', 'en')).out).toContain('Expected tasks.json or ledger/tasks.json. If it holds data,')
+  })
+
+  it('names the tables where none is like the file', async () => {
+    writeFileSync(join(dir, 'notes.json'), '{}')
+    expect((await run()).out).toContain('应为表的文件名之一：regions.json、sources.json、')
+  })
+
+  it('warns of a period that was skipped', async () => {
+    const [first, second] = readTable('periods')
+    writeTable('periods', JSON.stringify([{ ...first, id: '2025-Q4', start: '2025-10-01', end: '2025-12-31' }, second]))
+    const { out } = await run()
+    expect(out).toContain('W308 报告期 2026-Q2「报告期」：报告期之间有空缺')
+    expect(out).toContain('写的是“2026-Q2”，应为紧接 2025-Q4 的 2026-Q1。')
+  })
+
   it('refuses a folder that is not there as wrong usage, in one message', async () => {
     rmSync(dir, { recursive: true })
     await expect(run()).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readRawTables, writeTableFile } from '../../../src/cli/tables.ts'
+import { listStrayFiles, readRawTables, writeTableFile } from '../../../src/cli/tables.ts'
 
 let dir = ''
 
@@ -22,6 +22,24 @@ it('reads only the table files that exist, the published ones before the ledger'
   await writeTableFile(join(dir, 'ledger'), 'themes', [])
   const found = await readRawTables(dir)
   expect(found.map((raw) => raw.file)).toEqual(['ledger/themes.json', 'waters.json', 'ledger/waters.json'])
+})
+
+it('lists the files beside them that look like tables, one folder deep', async () => {
+  await mkdir(join(dir, 'archive/2025'), { recursive: true })
+  for (const file of [
+    'tasks.json',
+    'Tasks.json',
+    'notes.txt',
+    'water.JSON',
+    'ledger/tasks.json',
+    'ledger/tasks (1).json',
+    'ledger/tasks.json.part',
+    'archive/tasks.json',
+    'archive/2025/tasks.json',
+    '._tasks.json',
+  ])
+    await writeFile(join(dir, file), '[]')
+  expect(await listStrayFiles(dir)).toEqual(['Tasks.json', 'archive/tasks.json', 'ledger/tasks (1).json', 'water.JSON'])
 })
 
 it('reads a file above the limit in pieces and gets the same rows', async () => {

@@ -19,6 +19,8 @@ export interface CheckCase {
   readonly unreadable?: PerTable<string>
   readonly missing?: readonly TableName[]
   readonly marked?: readonly TableName[]
+  /** Files beside those of the tables. */
+  readonly strays?: readonly string[]
   /** Ids of figures that are summed. */
   readonly sum?: readonly string[]
 }
@@ -63,6 +65,6 @@ export const toFiles = (fixture: CheckCase): readonly FoundFile[] =>
 
 /** Every issue of a fixture, the declared sum included. */
 export const checkFixture = (fixture: CheckCase): readonly Issue[] => {
-  const { tables, issues } = checkFiles(toFiles(fixture), { today: TODAY })
+  const { tables, issues } = checkFiles(toFiles(fixture), { today: TODAY, strays: fixture.strays ?? [] })
   return [...issues, ...(fixture.sum ? checkFigureSum(tables.figures, fixture.sum) : [])]
 }

@@ -29,4 +29,21 @@ export const WARNING_CODES = {
     what: { zh: '验收没有佐证，不计入已验收', en: 'an acceptance without evidence does not count' },
     remedy: { zh: '请补充佐证，或撤回验收。', en: 'Add the evidence, or take the acceptance back.' },
   },
+  W307: {
+    what: {
+      zh: '数据文件夹中的这个文件不是任何一个表，没有读入',
+      en: 'this file of the data folder is no table and was not read',
+    },
+    remedy: {
+      zh: '若是数据，请按表改名并放在 data 或其 ledger 中；若不是，请移出数据文件夹。',
+      en: 'If it holds data, name it after its table and put it into the folder or its ledger; if not, move it out.',
+    },
+  },
+  W308: {
+    what: { zh: '报告期之间有空缺', en: 'a report period is skipped' },
+    remedy: {
+      zh: '请补上所缺的报告期，否则“与上期相比”“连续未报”会跨过它；该期确实不报的不必处理。',
+      en: 'Add the period that is missing, or the comparison with the period before passes over it; leave it if no returns were due.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>
