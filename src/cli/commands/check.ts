@@ -1,6 +1,7 @@
 import type { CheckedFiles } from '../../core/model/check-files.ts'
 import { ISSUE_CODES } from '../../core/model/issue-codes.ts'
-import { formatIssue, formatIssueCounts, type IssueLocale } from '../../core/model/issue-format.ts'
+import { foldIssues } from '../../core/model/issue-fold.ts'
+import { formatFoldedIssue, formatIssueCounts, type IssueLocale } from '../../core/model/issue-format.ts'
 import { countIssues, toSeverity } from '../../core/model/issue.ts'
 import { TABLES } from '../../core/model/tables.ts'
 import { parseToday, readCheckedTables } from '../checked-tables.ts'
@@ -25,7 +26,7 @@ const formatSkipped = ({ unreadable }: CheckedFiles, locale: IssueLocale): reado
 }
 
 const toText = (checked: CheckedFiles, locale: IssueLocale): string => {
-  const findings = checked.issues.map((issue) => `${formatIssue(issue, locale)}\n`)
+  const findings = foldIssues(checked.issues).map((folded) => `${formatFoldedIssue(folded, locale)}\n`)
   const counts = formatIssueCounts(countIssues(checked.issues), locale)
   return [...findings, ...formatSkipped(checked, locale), counts].join('\n')
 }

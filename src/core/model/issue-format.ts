@@ -1,4 +1,5 @@
 import { ISSUE_CODES } from './issue-codes.ts'
+import type { FoldedIssue } from './issue-fold.ts'
 import type { Issue, IssueCounts, IssuePlace } from './issue.ts'
 
 /** Language in which issues are told. */
@@ -32,6 +33,20 @@ export const formatIssue = (issue: Issue, locale: IssueLocale): string => {
   const subject = toSubject(issue.place, locale)
   const head = subject ? `${subject}${locale === 'zh' ? '：' : ': '}${what[locale]}` : what[locale]
   return `${issue.code} ${head}\n  ${toAddress(issue.place)}\n  ${toFinding(issue, locale)}${remedy[locale]}`
+}
+
+const formatMore = ({ issue, more }: FoldedIssue, locale: IssueLocale): string => {
+  const subject = toSubject({ ...issue.place, key: null }, locale)
+  const cause = subject === '' ? issue.code : `${issue.code} ${subject}`
+  return locale === 'zh'
+    ? `${cause}：另有 ${more} 处同类（--json 全部列出）`
+    : `${cause}: ${more} more of the same kind (--json lists them all)`
+}
+
+/** An issue as `formatIssue` tells it; where more of its cause are not told, with a line that says how many. */
+export const formatFoldedIssue = (folded: FoldedIssue, locale: IssueLocale): string => {
+  const told = formatIssue(folded.issue, locale)
+  return folded.more === 0 ? told : `${told}\n\n${formatMore(folded, locale)}`
 }
 
 /** One line that says how many errors, warnings and notes there are. */
