@@ -12,6 +12,25 @@ const refuse = (check: () => void, words: (culprit: string) => Words): void => {
   }
 }
 
+const listGiven = (flag: string, argv: readonly string[]): readonly string[] => {
+  const [name = ''] = flag.split(' ')
+  return argv.flatMap((word, place) => {
+    if (word.startsWith(`${name}=`)) return [word.slice(name.length + 1)]
+    return word === name ? argv.slice(place + 1, place + 2) : []
+  })
+}
+
+/** Options with each value as it was typed: the parser turns `1e3` and `0x10` into numbers. */
+const keepAsTyped = (options: Options, command: Command, argv: readonly string[]): Options => {
+  const typed = command.options.flatMap(({ flag }) => {
+    const [, name = ''] = /^--([\w-]+) </.exec(flag) ?? []
+    const key = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    const [given] = listGiven(flag, argv)
+    return typeof options[key] === 'number' && given !== undefined ? [[key, given] as const] : []
+  })
+  return { ...options, ...Object.fromEntries(typed) }
+}
+
 /** The options of a command line, or a `CliError` that says which argument is wrong and how to see the right ones. */
 export const parseArguments = (command: Command, argv: readonly string[]): Options => {
   const cli = cac('board')
@@ -40,5 +59,5 @@ export const parseArguments = (command: Command, argv: readonly string[]): Optio
     () => parser.checkUnusedArgs(),
     (words) => ({ zh: `多余的参数 ${words}。说明见 ${help}。`, en: `Nothing takes ${words}. See ${help}.` }),
   )
-  return options
+  return keepAsTyped(options, command, argv)
 }

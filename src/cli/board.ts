@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import type { Effects } from './effects.ts'
 import { CliError } from './failure.ts'
 import { formatHelp, formatOverview } from './help.ts'
+import { readVersion } from './version.ts'
 
 /** Commands by name, each loaded only when it is asked for. */
 export type Registry = Readonly<Record<string, () => Promise<Command>>>
@@ -28,6 +29,10 @@ export const board = async (registry: Registry, argv: readonly string[], effects
   if (name === undefined || name.startsWith('-')) {
     if (asksHelp(argv)) {
       effects.stdout(await overview(registry))
+      return 0
+    }
+    if (name === '--version' || name === '-v') {
+      effects.stdout(`${await readVersion(effects)}\n`)
       return 0
     }
     effects.stderr(await overview(registry))

@@ -7,6 +7,8 @@ const GLOBAL: readonly CommandOption[] = [
   { flag: '--help', summary: { zh: '显示本说明', en: 'print this' } },
 ]
 
+const VERSION: CommandOption = { flag: '--version', summary: { zh: '显示版本', en: 'print the version' } }
+
 const table = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length))
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
@@ -24,7 +26,7 @@ export const formatOverview = (commands: readonly Command[]): string =>
     '',
     table(commands.map(({ name, summary }) => [name, `${summary.zh} · ${summary.en}`])),
     '',
-    table(GLOBAL.map(optionRow)),
+    table([...GLOBAL, VERSION].map(optionRow)),
     '',
     '退出码 · Exit codes: 0 完成 done, 1 数据有错误 the data has errors, 2 用法有误 wrong usage',
     `只要结果 · Result alone: npm run -s board -- <command> --json`,

@@ -14,14 +14,15 @@ export const textOption = (options: Options, name: string): string => {
   })
 }
 
-/** The whole number of such an option, both ends included. */
+/** The whole number of such an option, both ends included, written in decimal digits alone. */
 export const integerOption = (options: Options, name: string, least: number, greatest: number): number => {
   const text = textOption(options, name)
   const value = Number(text)
-  if (Number.isInteger(value) && value >= least && value <= greatest) return value
+  if (/^\d+$/.test(text) && value >= least && value <= greatest) return value
+  const example = Math.min(greatest, Math.max(least, 1000))
   throw new CliError(2, {
-    zh: `${toFlag(name)} 的值“${text}”无效：应为 ${least} 至 ${greatest} 的整数。`,
-    en: `${toFlag(name)} can't be "${text}": give a whole number from ${least} to ${greatest}.`,
+    zh: `${toFlag(name)} 的值“${text}”无效：应为 ${least} 至 ${greatest} 的整数，只写数字，如 ${example}。`,
+    en: `${toFlag(name)} can't be "${text}": give a whole number from ${least} to ${greatest}, in digits alone, such as ${example}.`,
   })
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { board } from '../../src/cli/board.ts'
 import type { Command, CommandResult } from '../../src/cli/command.ts'
@@ -38,6 +39,11 @@ describe('a command line that is right', () => {
     expect(JSON.parse(out)).toEqual({ tasks: 5, out: 'a/b' })
   })
 
+  test('keeps each value as it was typed', async () => {
+    const { out } = await run('count', '--tasks=007', '--out', '1e3', '--json')
+    expect(JSON.parse(out)).toEqual({ tasks: 7, out: '1e3' })
+  })
+
   test('exits with 1 when the command finds errors in the data', async () => {
     expect((await run('count', '--dry-run')).exit).toBe(1)
   })
@@ -63,6 +69,17 @@ describe('help', () => {
   })
 })
 
+describe('version', () => {
+  test.each([[['--version']], [['-v']]])('%j is that of the package', async (argv) => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(await run(...argv)).toEqual({ exit: 0, out: `${version}\n`, err: '' })
+  })
+
+  test('is listed among the options of every command line', async () => {
+    expect((await run('--help')).out).toContain('--version')
+  })
+})
+
 describe('a command line that is wrong', () => {
   test.each([
     [['nope'], /no command nope.*count/],
@@ -71,6 +88,14 @@ describe('a command line that is wrong', () => {
     [['count', '--tasks'], /--tasks <n> lacks its value/],
     [['count', '--tasks', 'many'], /--tasks can't be "many".*1 to 100/],
     [['count', '--tasks', '0'], /can't be "0"/],
+    [['count', '--tasks', '1e1'], /--tasks can't be "1e1".*from 1 to 100, in digits alone, such as 100\./],
+    [['count', '--tasks=1e1'], /can't be "1e1"/],
+    [['count', '--tasks', '0x10'], /can't be "0x10"/],
+    [['count', '--tasks', '5.0'], /can't be "5.0"/],
+    [['count', '--tasks', '+5'], /can't be "\+5"/],
+    [['count', '--tasks', ' 5'], /can't be " 5"/],
+    [['count', '--tasks=-5'], /can't be "-5"/],
+    [['count', '--tasks='], /--tasks/],
     [['count', '--tasks', '1', '--tasks', '2'], /exactly one value/],
     [['count', 'extra'], /Nothing takes extra/],
   ])('%j is refused with what to do', async (argv, message) => {
