@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '../../../src/core/model/status.ts'
 import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
 import type { PeriodProgress, Printed, RollUp, TaskProgress } from '../../../src/core/analysis/types.ts'
 import { anyLedger, anyPercent } from './arbitrary.ts'
-import { milestone, part, REGIONS, report, revision } from './ledger.ts'
+import { milestone, part, REGIONS, report, revision } from '../build/ledger.ts'
 
 const rollUpsOf = ({ plan, provinces, themes, themeProvinces }: PeriodProgress): readonly RollUp[] => [
   plan,

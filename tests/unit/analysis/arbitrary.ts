@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import type { RowOfTable, Tables } from '../../../src/core/model/tables.ts'
-import { acceptance, createLedger, milestone, override, part, PERIODS, REGIONS, report, rule, task } from './ledger.ts'
+import {
+  acceptance,
+  createLedger,
+  milestone,
+  override,
+  part,
+  PERIODS,
+  REGIONS,
+  report,
+  rule,
+  task,
+} from '../build/ledger.ts'
 
 const PERIOD_IDS = PERIODS.map(({ id }) => id)
 

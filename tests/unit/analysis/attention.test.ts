@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { computeAttention } from '../../../src/core/analysis/attention.ts'
 import { computePeriodProgress } from '../../../src/core/analysis/period.ts'
-import { acceptance, ANHUI, createLedger, JIANGSU, part, report, SHANGHAI, task, ZHEJIANG } from './ledger.ts'
+import { acceptance, ANHUI, createLedger, JIANGSU, part, report, SHANGHAI, task, ZHEJIANG } from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 const Q2 = '2026-Q2'

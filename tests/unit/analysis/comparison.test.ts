@@ -4,7 +4,7 @@ import type { Tables } from '../../../src/core/model/tables.ts'
 import { compareMoves, countMoves, isMoved, selectTaskMoves, toMoveKind } from '../../../src/core/analysis/moves.ts'
 import { computePeriodProgress } from '../../../src/core/analysis/period.ts'
 import type { Comparison, MovedTask } from '../../../src/core/analysis/types.ts'
-import { ANHUI, createLedger, JIANGSU, override, part, report, revision, SHANGHAI, task } from './ledger.ts'
+import { ANHUI, createLedger, JIANGSU, override, part, report, revision, SHANGHAI, task } from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 const Q2 = '2026-Q2'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { computeFreshness } from '../../../src/core/analysis/freshness.ts'
-import { acceptance, createLedger, report, SHANGHAI } from './ledger.ts'
+import { acceptance, createLedger, report, SHANGHAI } from '../build/ledger.ts'
 
 const event = (id: string, on: string): { id: string; on: string; title: string; titleEn: null; source: string } => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { computeTaskHistory, findTask } from '../../../src/core/analysis/history.ts'
 import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
-import { createLedger, JIANGSU, part, report, revision, SHANGHAI, task } from './ledger.ts'
+import { createLedger, JIANGSU, part, report, revision, SHANGHAI, task } from '../build/ledger.ts'
 
 const ledger = createLedger({
   tasks: ['T01', 'T02', 'T99', 'T100'].map((id) => task(id)),

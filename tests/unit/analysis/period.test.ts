@@ -16,7 +16,7 @@ import {
   SHANGHAI,
   task,
   ZHEJIANG,
-} from './ledger.ts'
+} from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 const ONE_PART = { tasks: [task('T01')], assignments: [part('T01', SHANGHAI, 'lead')] }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Tables } from '../../../src/core/model/tables.ts'
 import { computeOriginalDates } from '../../../src/core/analysis/original-dates.ts'
 import { computePlanEdits, computePlanEditsByTask } from '../../../src/core/analysis/plan-edits.ts'
-import { ANHUI, createLedger, JIANGSU, milestone, part, revision, SHANGHAI, task } from './ledger.ts'
+import { ANHUI, createLedger, JIANGSU, milestone, part, revision, SHANGHAI, task } from '../build/ledger.ts'
 
 const dropped = milestone('T01', 'T01-M2', '2026-03-01', null)
 const lead = (region: string): string => JSON.stringify(part('T01', region, 'lead'))

@@ -7,7 +7,8 @@ import type {
   TaskProgress,
 } from '../../../src/core/analysis/types.ts'
 import { computeProvinces } from '../../../src/core/charts/provinces.ts'
-import { STATUS_CODES, type Status } from '../../../src/core/model/status.ts'
+import type { Status } from '../../../src/core/model/status.ts'
+import { buildPart, buildPeriod, buildPoint, buildRollUp, buildTask, type RollUpCells } from '../build/progress.ts'
 
 export const PERIODS = [
   '2024-Q3',
@@ -49,84 +50,37 @@ const STATUS_SPREAD: readonly (readonly [Status, number])[] = [
   ['not-reported', 4],
 ]
 
-const noCounts = (): Record<Status, number> =>
-  Object.fromEntries(STATUS_CODES.map((status) => [status, 0])) as Record<Status, number>
-
+/** A roll-up of most tasks, of which one province is silent. */
 export const rollUp = (
   progressPercent: number | null,
   scheduledPercent: number | null,
-  more: Partial<RollUp> = {},
-): RollUp => ({
-  progressPercent,
-  scheduledPercent,
-  gapPoints: progressPercent === null || scheduledPercent === null ? null : progressPercent - scheduledPercent,
-  known: progressPercent === null ? 0 : 80,
-  total: 83,
-  partial: false,
-  counts: noCounts(),
-  returns: { due: 80, received: 77, onTime: 70, missing: 3 },
-  overdue: 2,
-  silent: 1,
-  dueNext: 4,
-  ...more,
-})
+  more: RollUpCells = {},
+): RollUp =>
+  buildRollUp({
+    progressPercent,
+    scheduledPercent,
+    known: progressPercent === null ? 0 : 80,
+    total: 83,
+    returns: { due: 80, received: 77, onTime: 70, missing: 3 },
+    overdue: 2,
+    silent: 1,
+    dueNext: 4,
+    ...more,
+  })
 
-export const point = (
-  period: string,
-  progressPercent: number | null,
-  scheduledPercent: number | null,
-  partial = false,
-): HistoryPoint => ({
-  period,
-  progressPercent,
-  scheduledPercent,
-  gapPoints: progressPercent === null || scheduledPercent === null ? null : progressPercent - scheduledPercent,
-  partial,
-})
+/** A part on schedule, or without a return where nothing is known; Shanghai leads. */
+export const part = (region: string, progressPercent: number | null, scheduledPercent: number): PartProgress =>
+  buildPart(region, {
+    role: region === '310000' ? 'lead' : 'partner',
+    progressPercent,
+    scheduledPercent,
+    computedStatus: progressPercent === null ? 'not-reported' : 'on-schedule',
+    returnState: progressPercent === null ? 'missing' : 'on-time',
+  })
 
-export const part = (
-  region: string,
-  progressPercent: number | null,
-  scheduledPercent: number,
-  more: Partial<PartProgress> = {},
-): PartProgress => ({
-  region,
-  role: region === '310000' ? 'lead' : 'partner',
-  progressPercent,
-  scheduledPercent,
-  gapPoints: progressPercent === null ? null : progressPercent - scheduledPercent,
-  status: progressPercent === null ? 'not-reported' : 'on-schedule',
-  computedStatus: progressPercent === null ? 'not-reported' : 'on-schedule',
-  overridden: false,
-  overdue: false,
-  returnState: progressPercent === null ? 'missing' : 'on-time',
-  silent: false,
-  knownPercent: progressPercent,
-  ...more,
-})
-
-export const task = (id: string, status: Status, more: Partial<TaskProgress> = {}): TaskProgress => ({
-  task: id,
-  theme: 'governance',
-  start: '2024-07-24',
-  due: '2027-03-31',
-  status,
-  computedStatus: status,
-  overridden: false,
-  overdue: false,
-  partial: false,
-  behindParts: 0,
-  dueNext: false,
-  planEdited: false,
-  everEdited: false,
-  knownPercent: 50,
-  scheduledExact: 60,
-  progressPercent: 50,
-  scheduledPercent: 60,
-  gapPoints: -10,
-  parts: [],
-  ...more,
-})
+/** A task of that status at 50% of 60%. */
+export const task = (id: string, status: Status, more: Partial<TaskProgress> = {}): TaskProgress =>
+  buildTask(id, { due: '2027-03-31', computedStatus: status, scheduledPercent: 60, ...more })
 
 export const tasks = (spread = STATUS_SPREAD): readonly TaskProgress[] => {
   const statuses = spread.flatMap(([status, count]) => Array.from({ length: count }, () => status))
@@ -137,7 +91,7 @@ export const tasks = (spread = STATUS_SPREAD): readonly TaskProgress[] => {
 
 const provinceHistory = (code: string): readonly HistoryPoint[] =>
   PERIODS.map((period, index) =>
-    point(
+    buildPoint(
       period,
       Math.max(0, Math.round((PROGRESS[index] ?? 0) + (BEHIND[code] ?? 0) * (index / 8))),
       SCHEDULED[index] ?? 0,
@@ -145,44 +99,35 @@ const provinceHistory = (code: string): readonly HistoryPoint[] =>
     ),
   )
 
-export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress => ({
-  period: '2026-Q3',
-  start: '2026-07-01',
-  end: '2026-09-30',
-  rule: { version: 'v1', slightlyBelow: -10, farBelow: -30 },
-  elapsedPercent: 73,
-  planStart: '2024-07-24',
-  planDue: '2027-07-23',
-  planAssumed: true,
-  plan: rollUp(65, 76, { partial: true }),
-  provinces: {
-    '310000': rollUp(67, 76),
-    '320000': rollUp(64, 76),
-    '330000': rollUp(67, 76),
-    '340000': rollUp(61, 76, { partial: true }),
-  },
-  themes: {},
-  themeProvinces: Object.fromEntries(
-    THEMES.map((theme, row) => [
-      theme.id,
-      Object.fromEntries(
-        PROVINCES.map(({ code }, column) => [
-          code,
-          rollUp(58 + 5 * row - 6 * column, 74 + row, { partial: column === 3 }),
-        ]),
-      ),
-    ]),
-  ),
-  tasks: tasks(),
-  change: null,
-  history: {
-    plan: PERIODS.map((period, index) =>
-      point(period, PROGRESS[index] ?? 0, SCHEDULED[index] ?? 0, index === 3 || index === 8),
+export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress =>
+  buildPeriod({
+    plan: rollUp(65, 76, { partial: true }),
+    provinces: {
+      '310000': rollUp(67, 76),
+      '320000': rollUp(64, 76),
+      '330000': rollUp(67, 76),
+      '340000': rollUp(61, 76, { partial: true }),
+    },
+    themeProvinces: Object.fromEntries(
+      THEMES.map((theme, row) => [
+        theme.id,
+        Object.fromEntries(
+          PROVINCES.map(({ code }, column) => [
+            code,
+            rollUp(58 + 5 * row - 6 * column, 74 + row, { partial: column === 3 }),
+          ]),
+        ),
+      ]),
     ),
-    provinces: Object.fromEntries(PROVINCES.map(({ code }) => [code, provinceHistory(code)])),
-  },
-  ...more,
-})
+    tasks: tasks(),
+    history: {
+      plan: PERIODS.map((period, index) =>
+        buildPoint(period, PROGRESS[index] ?? 0, SCHEDULED[index] ?? 0, index === 3 || index === 8),
+      ),
+      provinces: Object.fromEntries(PROVINCES.map(({ code }) => [code, provinceHistory(code)])),
+    },
+    ...more,
+  })
 
 /** The series, where there is one; a reason why not fails the test. */
 export const drawn = <S extends object>(series: S | null): Exclude<S, Nothing> => {

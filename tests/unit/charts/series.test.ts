@@ -16,7 +16,8 @@ import { toTaskMarksTable, toTaskProgressTable } from '../../../src/core/charts/
 import { formatTaskProgress } from '../../../src/core/charts/task-progress/words.ts'
 import { computeThemeProvinceSeries } from '../../../src/core/charts/theme-province/series.ts'
 import { toThemeProvinceTable } from '../../../src/core/charts/theme-province/table.ts'
-import { drawn, point, progress, PROVINCES, rollUp, task, tasks, THEMES } from './fixture.ts'
+import { buildPoint } from '../build/progress.ts'
+import { drawn, progress, PROVINCES, rollUp, task, tasks, THEMES } from './fixture.ts'
 import { taskHistory } from './task-fixture.ts'
 
 const ZH = { locale: 'zh', sample: false } as const
@@ -29,7 +30,7 @@ test('the plan runs from its start to its due date, with the periods still to co
 })
 
 test('a period that nobody reported is unknown in series, table and words, never 0', () => {
-  const history = { plan: [point('2026-Q2', 57, 67), point('2026-Q3', null, 76)], provinces: {} }
+  const history = { plan: [buildPoint('2026-Q2', 57, 67), buildPoint('2026-Q3', null, 76)], provinces: {} }
   const series = drawn(computePlanProgressSeries(progress({ history })))
   expect(series.points[1]?.progressPercent).toBeNull()
   expect(toHistoryTable(series, 'zh').rows[1]).toEqual(['2026年第三季度', '未报送', '76%', '—', ''])
@@ -37,7 +38,7 @@ test('a period that nobody reported is unknown in series, table and words, never
 })
 
 test('no return at all is a reason, not a drawing', () => {
-  const history = { plan: [point('2024-Q3', null, 5)], provinces: {} }
+  const history = { plan: [buildPoint('2024-Q3', null, 5)], provinces: {} }
   expect(computePlanProgressSeries(progress({ history }))).toMatchObject({ kind: 'nothing' })
   expect(computeProvinceCompareSeries(progress({ provinces: {} }), PROVINCES)).toMatchObject({ kind: 'nothing' })
   expect(computeProvinceHistorySeries(progress({ history }), drawn(PROVINCES[0] ?? null))).toMatchObject({

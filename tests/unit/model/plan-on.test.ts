@@ -1,70 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { compareRevisions, computePlanOn, type PlanTables } from '../../../src/core/model/plan-on.ts'
 import type { RowOfTable } from '../../../src/core/model/tables.ts'
+import { milestone, part, revision, task } from '../build/ledger.ts'
 
 type Revision = RowOfTable<'revisions'>
 
-const task = (id: string, due: string): RowOfTable<'tasks'> => ({
-  id,
-  plan: 'P3',
-  theme: 'A',
-  title: `示例${id}`,
-  titleEn: null,
-  target: '示例',
-  targetEn: null,
-  start: '2025-01-01',
-  due,
-  otherPartners: null,
-  mergedInto: null,
-  disclosure: 'public',
-  source: 's',
-})
-
-const assignment = (region: string, role: 'lead' | 'partner'): RowOfTable<'assignments'> => ({
-  task: 'T01',
-  region,
-  role,
-  unit: null,
-  unitEn: null,
-  source: 's',
-})
-
-const milestone: RowOfTable<'milestones'> = {
-  id: 'T01-M1',
-  task: 'T01',
-  title: '示例',
-  titleEn: null,
-  due: '2026-06-30',
-  weight: 40,
-  doneOn: null,
-  evidence: null,
-  evidenceEn: null,
-  source: 's',
-}
-
-const revision = (
-  id: string,
-  on: string,
-  [table, key, field, before, after]: [Revision['table'], string, string, string | null, string | null],
-): Revision => ({
-  id,
-  table,
-  key,
-  field,
-  before,
-  after,
-  on,
-  reason: '示例',
-  reasonEn: null,
-  decidedBy: '示例单位',
-  source: 's',
-})
+const taskDue = (id: string, due: string) => task(id, { start: '2025-01-01', due })
+const partOf = (region: string, role: 'lead' | 'partner') => part('T01', region, role)
 
 const present: PlanTables = {
   plans: [],
-  tasks: [task('T01', '2026-12-31'), task('T02', '2026-12-31')],
-  assignments: [assignment('310000', 'lead'), assignment('320000', 'partner')],
-  milestones: [milestone],
+  tasks: [taskDue('T01', '2026-12-31'), taskDue('T02', '2026-12-31')],
+  assignments: [partOf('310000', 'lead'), partOf('320000', 'partner')],
+  milestones: [milestone('T01', 'T01-M1', '2026-06-30', 40)],
 }
 
 const planOn = (day: string, revisions: readonly Revision[], tables = present): PlanTables =>
@@ -101,13 +49,13 @@ describe('the plan in force on a day', () => {
   })
 
   test('lacks a row that was added later', () => {
-    const added = assignment('320000', 'partner')
+    const added = partOf('320000', 'partner')
     const revisions = [revision('R1', '2026-04-01', ['assignments', 'T01/320000', '*', null, JSON.stringify(added)])]
-    expect(planOn('2026-03-31', revisions).assignments).toEqual([assignment('310000', 'lead')])
+    expect(planOn('2026-03-31', revisions).assignments).toEqual([partOf('310000', 'lead')])
   })
 
   test('has a row that was removed later, as it was before', () => {
-    const removed = assignment('330000', 'partner')
+    const removed = partOf('330000', 'partner')
     const revisions = [revision('R1', '2026-04-01', ['assignments', 'T01/330000', '*', JSON.stringify(removed), null])]
     expect(planOn('2026-03-31', revisions).assignments).toContainEqual(removed)
     expect(planOn('2026-04-01', revisions).assignments).not.toContainEqual(removed)

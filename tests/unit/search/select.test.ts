@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TaskProgress } from '../../../src/core/analysis/types.ts'
 import { STATUS_CODES } from '../../../src/core/model/status.ts'
 import { toMatrixRows } from '../../../src/core/search/rows.ts'
 import { selectTasks } from '../../../src/core/search/select.ts'
 import type { Sort, TaskSelection } from '../../../src/core/search/select.ts'
-import { partOf, taskOf } from './task-progress.ts'
+import { buildPart, buildTask } from '../build/progress.ts'
+
+/** A task of theme A that Shanghai leads, unless said otherwise. */
+const taskOf = (id: string, cells: Partial<TaskProgress> = {}): TaskProgress =>
+  buildTask(id, { theme: 'A', parts: [buildPart('310000', { role: 'lead' })], ...cells })
 
 const ALL: TaskSelection = {
   taskTheme: null,
@@ -24,8 +29,8 @@ const TASKS = [
     progressPercent: null,
     gapPoints: null,
     parts: [
-      partOf('320000', { role: 'lead', status: 'not-reported', returnState: 'missing', silent: true }),
-      partOf('310000', { status: 'far-behind', returnState: 'late' }),
+      buildPart('320000', { role: 'lead', status: 'not-reported', returnState: 'missing', silent: true }),
+      buildPart('310000', { status: 'far-behind', returnState: 'late' }),
     ],
   }),
   taskOf('T03', { status: 'completed', progressPercent: 100, gapPoints: 20, due: '2025-06-30' }),
@@ -35,7 +40,7 @@ const TASKS = [
     status: 'slightly-behind',
     progressPercent: 40,
     gapPoints: -10,
-    parts: [partOf('310000', { status: 'on-schedule', overridden: true, returnState: 'missing' })],
+    parts: [buildPart('310000', { status: 'on-schedule', overridden: true, returnState: 'missing' })],
   }),
 ]
 

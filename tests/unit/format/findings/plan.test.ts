@@ -6,7 +6,8 @@ import {
   formatPlanSubline,
   formatRollUpFinding,
 } from '../../../../src/core/format/findings/plan.ts'
-import { periodWith, rollUpBehind, rollUpWith } from '../facts.ts'
+import { buildPeriod, buildRollUp } from '../../build/progress.ts'
+import { rollUpBehind } from '../facts.ts'
 import { said } from './said.ts'
 
 const MISSING = { due: 320, received: 309, missing: 11 }
@@ -15,13 +16,13 @@ describe('plan finding', () => {
   it.each([
     [
       'a missing return',
-      rollUpWith({ partial: true, returns: MISSING }),
+      buildRollUp({ partial: true, returns: MISSING }),
       '已报送部分完成 65%，序时进度 76%，落后 11 个百分点',
       'Reported parts stand at 65%, 11 points behind the scheduled 76%',
     ],
     [
       'every return',
-      rollUpWith(),
+      buildRollUp(),
       '总体完成 65%，序时进度 76%，落后 11 个百分点',
       'The plan stands at 65%, 11 points behind the scheduled 76%',
     ],
@@ -75,15 +76,15 @@ describe('plan finding', () => {
     ],
     ['no tasks', rollUpBehind(null, { total: 0 }), '没有任务', 'There are no tasks'],
   ])('with %s', (_, plan, zh, en) => {
-    expect(said(formatPlanFinding, periodWith({ plan }))).toEqual([zh, en])
+    expect(said(formatPlanFinding, buildPeriod({ plan }))).toEqual([zh, en])
   })
 
   it('says the same of one province', () => {
-    const rollUp = rollUpWith({ partial: true })
+    const rollUp = buildRollUp({ partial: true })
     expect(formatRollUpFinding({ locale: 'zh', sample: true }, '安徽', rollUp)).toBe(
       '示例：安徽：已报送部分完成 65%，序时进度 76%，落后 11 个百分点',
     )
-    expect(formatRollUpFinding({ locale: 'en', sample: false }, 'Anhui', rollUpWith())).toBe(
+    expect(formatRollUpFinding({ locale: 'en', sample: false }, 'Anhui', buildRollUp())).toBe(
       'Anhui: its tasks stand at 65%, 11 points behind the scheduled 76%',
     )
   })
@@ -91,7 +92,7 @@ describe('plan finding', () => {
 
 describe('plan subline', () => {
   it('names the plan, the period, the time gone on an assumed term, and the returns', () => {
-    const progress = periodWith({ plan: rollUpWith({ partial: true, returns: MISSING }) })
+    const progress = buildPeriod({ plan: buildRollUp({ partial: true, returns: MISSING }) })
     expect(formatPlanSubline({ ordinal: 3 }, progress, 'zh')).toBe(
       '第三个“三年行动计划” · 86 项任务 · 2026年第三季度 · 时间过去 73%（按假定期限 2024-07-24 至 2027-07-23） · 应报 320 份，未报送 11 份',
     )
@@ -101,14 +102,14 @@ describe('plan subline', () => {
   })
 
   it('agrees in number and says when all is in', () => {
-    const plan = rollUpWith({ total: 1, returns: { due: 1, received: 1 } })
-    expect(formatPlanSubline({ ordinal: 3 }, periodWith({ plan }), 'en')).toContain('1 task · ')
-    expect(formatPlanSubline({ ordinal: 3 }, periodWith({ plan }), 'en')).toContain('1 return due, all received')
-    expect(formatPlanSubline({ ordinal: 3 }, periodWith({ plan }), 'zh')).toContain('应报 1 份，全部报送')
+    const plan = buildRollUp({ total: 1, returns: { due: 1, received: 1 } })
+    expect(formatPlanSubline({ ordinal: 3 }, buildPeriod({ plan }), 'en')).toContain('1 task · ')
+    expect(formatPlanSubline({ ordinal: 3 }, buildPeriod({ plan }), 'en')).toContain('1 return due, all received')
+    expect(formatPlanSubline({ ordinal: 3 }, buildPeriod({ plan }), 'zh')).toContain('应报 1 份，全部报送')
   })
 
   it('does not call a printed term assumed', () => {
-    expect(said(formatElapsedFinding, periodWith({ planAssumed: false }))).toEqual([
+    expect(said(formatElapsedFinding, buildPeriod({ planAssumed: false }))).toEqual([
       '时间过去 73%（按期限 2024-07-24 至 2027-07-23）',
       '73% of the time gone (2024-07-24 to 2027-07-23)',
     ])

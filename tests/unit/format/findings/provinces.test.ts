@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { formatProvinceLine } from '../../../../src/core/format/findings/province-line.ts'
 import { formatProvincesFinding } from '../../../../src/core/format/findings/provinces.ts'
 import { formatThemeProvincesFinding } from '../../../../src/core/format/findings/themes.ts'
-import { periodWith, PLACES, provincesAt, rollUpBehind, rollUpWith } from '../facts.ts'
+import { buildPeriod, buildRollUp } from '../../build/progress.ts'
+import { PLACES, provincesAt, rollUpBehind } from '../facts.ts'
 import { said } from './said.ts'
 
 describe('provinces', () => {
@@ -40,7 +41,7 @@ describe('provinces', () => {
     [[0, 0, 0, 0], '沪、苏、浙、皖均与序时持平', 'Shanghai, Jiangsu, Zhejiang and Anhui are all level with schedule'],
     [[1, 0, 0, 3], '沪、苏、浙、皖不低于序时', 'Shanghai, Jiangsu, Zhejiang and Anhui are at or above schedule'],
   ])('at gaps %j', (gaps, zh, en) => {
-    expect(said(formatProvincesFinding, periodWith({ provinces: provincesAt(gaps) }), PLACES)).toEqual([
+    expect(said(formatProvincesFinding, buildPeriod({ provinces: provincesAt(gaps) }), PLACES)).toEqual([
       `四地各按自身任务比，${zh}`,
       `Each measured on its own tasks: ${en}`,
     ])
@@ -48,21 +49,21 @@ describe('provinces', () => {
 
   it('says that returns are missing', () => {
     const provinces = provincesAt([0, 0, 0, -1], { partial: true })
-    const [zh, en] = said(formatProvincesFinding, periodWith({ provinces }), PLACES)
+    const [zh, en] = said(formatProvincesFinding, buildPeriod({ provinces }), PLACES)
     expect(zh).toMatch(/^四地各按自身任务比（已报送部分），/)
     expect(en).toMatch(/^Each measured on its own tasks \(reported parts\): /)
   })
 
   it('says that nothing is known', () => {
     const provinces = provincesAt([null, null, null, null])
-    expect(said(formatProvincesFinding, periodWith({ provinces }), PLACES)).toEqual([
+    expect(said(formatProvincesFinding, buildPeriod({ provinces }), PLACES)).toEqual([
       '四地进展均未知',
       'Nothing is known yet of the four provinces',
     ])
   })
 
   it('puts gap, tasks and returns under a number', () => {
-    const rollUp = rollUpWith({ total: 82, known: 80, counts: { 'slightly-behind': 30, 'far-behind': 7 } })
+    const rollUp = buildRollUp({ total: 82, known: 80, counts: { 'slightly-behind': 30, 'far-behind': 7 } })
     expect(formatProvinceLine(rollUp, 'zh')).toBe(
       '−11 个百分点 · 承担 82 项，有数 80 项，滞后 37 项 · 应报 320 份，全部报送',
     )
@@ -102,15 +103,17 @@ describe('themes by province', () => {
     ],
   ])('at gaps %j', (gaps, zh, en) => {
     const themeProvinces = { a: provincesAt([0, -3, -4, -10]), b: provincesAt(gaps) }
-    expect(said(formatThemeProvincesFinding, periodWith({ themeProvinces }), THEMES, PLACES)).toEqual([zh, en])
+    expect(said(formatThemeProvincesFinding, buildPeriod({ themeProvinces }), THEMES, PLACES)).toEqual([zh, en])
   })
 
   it('says that returns are missing, or that nothing is known', () => {
-    const partial = periodWith({ themeProvinces: { a: provincesAt([0, 0, 0, 0], { partial: true }) } })
+    const partial = buildPeriod({ themeProvinces: { a: provincesAt([0, 0, 0, 0], { partial: true }) } })
     expect(said(formatThemeProvincesFinding, partial, THEMES, PLACES)).toEqual([
       '按已报送部分，各主题与各地相交的 4 格中无一落后超过 10 个百分点',
       'Among the parts reported, none of 4 pairs of theme and province is more than 10 points behind',
     ])
-    expect(said(formatThemeProvincesFinding, periodWith(), THEMES, PLACES)[1]).toBe('Nothing is known yet of any theme')
+    expect(said(formatThemeProvincesFinding, buildPeriod(), THEMES, PLACES)[1]).toBe(
+      'Nothing is known yet of any theme',
+    )
   })
 })

@@ -5,7 +5,8 @@ import {
   formatReturnsSubline,
   formatSilentFinding,
 } from '../../../../src/core/format/findings/returns.ts'
-import { periodWith, PLACES, provincesAt, rollUpWith, taskWith } from '../facts.ts'
+import { buildPeriod, buildRollUp } from '../../build/progress.ts'
+import { PLACES, provincesAt, taskWith } from '../facts.ts'
 import { said } from './said.ts'
 
 const MISSING = { due: 320, received: 309, missing: 11 }
@@ -13,11 +14,11 @@ const MISSING = { due: 320, received: 309, missing: 11 }
 describe('returns', () => {
   it('names who has not reported, in the order of provinces', () => {
     const provinces = {
-      '340000': rollUpWith({ returns: { missing: 9 } }),
-      '310000': rollUpWith({ returns: { missing: 2 } }),
-      '320000': rollUpWith(),
+      '340000': buildRollUp({ returns: { missing: 9 } }),
+      '310000': buildRollUp({ returns: { missing: 2 } }),
+      '320000': buildRollUp(),
     }
-    const progress = periodWith({ plan: rollUpWith({ returns: MISSING }), provinces })
+    const progress = buildPeriod({ plan: buildRollUp({ returns: MISSING }), provinces })
     expect(said(formatReturnsFinding, progress, PLACES)).toEqual([
       '应报 320 份，未报送 11 份：上海 2、安徽 9',
       '320 returns due, 11 missing: Shanghai 2, Anhui 9',
@@ -25,28 +26,28 @@ describe('returns', () => {
   })
 
   it('says when all are in and when none is due', () => {
-    expect(said(formatReturnsFinding, periodWith(), PLACES)).toEqual([
+    expect(said(formatReturnsFinding, buildPeriod(), PLACES)).toEqual([
       '应报 320 份，全部报送',
       '320 returns due, all received',
     ])
-    const none = periodWith({ plan: rollUpWith({ returns: { due: 0, received: 0 } }) })
+    const none = buildPeriod({ plan: buildRollUp({ returns: { due: 0, received: 0 } }) })
     expect(said(formatReturnsFinding, none, PLACES)).toEqual(['本期无应报', 'No returns due'])
   })
 
   it('counts what came and what came on time', () => {
-    const rollUp = rollUpWith({ returns: MISSING })
+    const rollUp = buildRollUp({ returns: MISSING })
     expect(formatReturnsSubline(rollUp, 'zh')).toBe('应报 320 份 · 已报 309 份，按时 300 份 · 未报送 11 份')
     expect(formatReturnsSubline(rollUp, 'en')).toBe('320 due · 309 received, 300 on time · 11 missing')
   })
 
   it.each([
     [
-      { '340000': rollUpWith({ silent: 6 }) },
+      { '340000': buildRollUp({ silent: 6 }) },
       '安徽连续两期未报送 6 项',
       'Anhui has not reported on 6 tasks for two periods running',
     ],
     [
-      { '330000': rollUpWith({ silent: 1 }), '340000': rollUpWith({ silent: 6 }) },
+      { '330000': buildRollUp({ silent: 1 }), '340000': buildRollUp({ silent: 6 }) },
       '浙江连续两期未报送 1 项；安徽 6 项',
       'Zhejiang has not reported on 1 task for two periods running; Anhui on 6',
     ],
@@ -56,7 +57,7 @@ describe('returns', () => {
       'No province has gone two periods running without a return',
     ],
   ])('names who is silent (%#)', (provinces, zh, en) => {
-    expect(said(formatSilentFinding, periodWith({ provinces }), PLACES)).toEqual([zh, en])
+    expect(said(formatSilentFinding, buildPeriod({ provinces }), PLACES)).toEqual([zh, en])
   })
 })
 
@@ -83,7 +84,7 @@ describe('due', () => {
       '1 task is due next period (Q4 2026)',
     ],
   ])('next period (%#)', (tasks, period, zh, en) => {
-    expect(said(formatDueNextFinding, periodWith({ tasks, period }))).toEqual([zh, en])
+    expect(said(formatDueNextFinding, buildPeriod({ tasks, period }))).toEqual([zh, en])
   })
 
   it.each([
@@ -95,6 +96,6 @@ describe('due', () => {
       '2 tasks are overdue, 1 of them awaiting acceptance',
     ],
   ])('overdue (%#)', (tasks, zh, en) => {
-    expect(said(formatOverdueFinding, periodWith({ tasks }))).toEqual([zh, en])
+    expect(said(formatOverdueFinding, buildPeriod({ tasks }))).toEqual([zh, en])
   })
 })

@@ -3,7 +3,7 @@ import {
   formatStatusCountsFinding,
   formatStatusCountsSubline,
 } from '../../../../src/core/format/findings/status-counts.ts'
-import { rollUpWith } from '../facts.ts'
+import { buildRollUp } from '../../build/progress.ts'
 import { said } from './said.ts'
 
 const COUNTS = { completed: 1, 'awaiting-acceptance': 6, 'on-schedule': 44, 'slightly-behind': 29, 'far-behind': 6 }
@@ -12,13 +12,13 @@ describe('status counts', () => {
   it.each([
     [
       'three statuses as on schedule or better',
-      rollUpWith({ counts: COUNTS }),
+      buildRollUp({ counts: COUNTS }),
       '86 项任务中 51 项达到或超过序时，29 项略有滞后，6 项严重滞后',
       '51 of 86 tasks are on schedule or better, 29 slightly and 6 far behind',
     ],
     [
       'reported parts alone',
-      rollUpWith({
+      buildRollUp({
         partial: true,
         counts: { ...COUNTS, 'slightly-behind': 23, 'far-behind': 8, 'not-started': 3, 'not-reported': 1 },
       }),
@@ -27,54 +27,54 @@ describe('status counts', () => {
     ],
     [
       'slightly behind where none is far behind',
-      rollUpWith({ total: 2, counts: { 'on-schedule': 1, 'slightly-behind': 1 } }),
+      buildRollUp({ total: 2, counts: { 'on-schedule': 1, 'slightly-behind': 1 } }),
       '2 项任务中 1 项达到或超过序时，1 项略有滞后，无严重滞后',
       '1 of 2 tasks is on schedule or better, 1 slightly behind, none far behind',
     ],
     [
       'none on schedule',
-      rollUpWith({ counts: { 'slightly-behind': 80, 'far-behind': 6 } }),
+      buildRollUp({ counts: { 'slightly-behind': 80, 'far-behind': 6 } }),
       '86 项任务中无一达到或超过序时，80 项略有滞后，6 项严重滞后',
       'None of 86 tasks is on schedule or better: 80 slightly and 6 far behind',
     ],
     [
       'all on schedule',
-      rollUpWith({ counts: { 'on-schedule': 80, 'awaiting-acceptance': 6 } }),
+      buildRollUp({ counts: { 'on-schedule': 80, 'awaiting-acceptance': 6 } }),
       '86 项任务均达到或超过序时',
       'All 86 tasks are on schedule or better',
     ],
-    ['all completed', rollUpWith({ counts: { completed: 86 } }), '86 项任务全部完成', 'All 86 tasks are completed'],
+    ['all completed', buildRollUp({ counts: { completed: 86 } }), '86 项任务全部完成', 'All 86 tasks are completed'],
     [
       'all not started',
-      rollUpWith({ counts: { 'not-started': 86 } }),
+      buildRollUp({ counts: { 'not-started': 86 } }),
       '86 项任务均未启动',
       'None of the 86 tasks has started',
     ],
     [
       'all not reported, which no part can stand for',
-      rollUpWith({ partial: true, counts: { 'not-reported': 86 } }),
+      buildRollUp({ partial: true, counts: { 'not-reported': 86 } }),
       '86 项任务均未报送',
       'None of the 86 tasks has been reported',
     ],
     [
       'one task, far behind in the reported parts',
-      rollUpWith({ total: 1, partial: true, counts: { 'far-behind': 1 } }),
+      buildRollUp({ total: 1, partial: true, counts: { 'far-behind': 1 } }),
       '按已报送部分，唯一一项任务严重滞后',
       'Among the parts reported, the only task is far behind',
     ],
     [
       'one task, not reported',
-      rollUpWith({ total: 1, counts: { 'not-reported': 1 } }),
+      buildRollUp({ total: 1, counts: { 'not-reported': 1 } }),
       '唯一一项任务未报送',
       'The only task has not been reported',
     ],
-    ['no task', rollUpWith({ total: 0 }), '没有任务', 'There are no tasks'],
+    ['no task', buildRollUp({ total: 0 }), '没有任务', 'There are no tasks'],
   ])('says %s', (_, rollUp, zh, en) => {
     expect(said(formatStatusCountsFinding, rollUp)).toEqual([zh, en])
   })
 
   it('takes the three of 达到或超过序时 apart in the line below', () => {
-    const rollUp = rollUpWith({ counts: COUNTS })
+    const rollUp = buildRollUp({ counts: COUNTS })
     expect(formatStatusCountsSubline(rollUp, 'zh')).toBe(
       '达到或超过序时 = 已完成 1 + 待核验 6 + 达到序时 44 · 略有滞后 29 · 严重滞后 6',
     )

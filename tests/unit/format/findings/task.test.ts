@@ -5,7 +5,8 @@ import {
   formatTaskFinding,
   formatTaskRowFinding,
 } from '../../../../src/core/format/findings/task.ts'
-import { partWith, periodWith, PLACES, taskWith } from '../facts.ts'
+import { buildPeriod } from '../../build/progress.ts'
+import { partWith, PLACES, taskWith } from '../facts.ts'
 import { said } from './said.ts'
 
 const ANHUI = { code: '340000', name: '安徽', nameEn: 'Anhui', short: '皖' }
@@ -117,6 +118,6 @@ describe('what a filter left', () => {
     [86, '86 项任务全部列出', 'All 86 tasks shown'],
     [0, '86 项任务中符合条件 0 项', '0 of 86 tasks match'],
   ])('says %d', (shown, zh, en) => {
-    expect(said(formatShownFinding, shown, periodWith())).toEqual([zh, en])
+    expect(said(formatShownFinding, shown, buildPeriod())).toEqual([zh, en])
   })
 })

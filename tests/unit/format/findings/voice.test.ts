@@ -12,10 +12,11 @@ import * as taskTrend from '../../../../src/core/format/findings/task-trend.ts'
 import * as themes from '../../../../src/core/format/findings/themes.ts'
 import * as trend from '../../../../src/core/format/findings/trend.ts'
 import type { Voice } from '../../../../src/core/format/findings/voice.ts'
-import { comparisonWith, movedWith, partWith, periodWith, PLACES, provincesAt, rollUpWith, taskWith } from '../facts.ts'
+import { buildPeriod, buildRollUp } from '../../build/progress.ts'
+import { comparisonWith, movedWith, partWith, PLACES, provincesAt, taskWith } from '../facts.ts'
 
 const [PLACE] = PLACES.slice(3)
-const PERIOD = periodWith({ provinces: provincesAt([0, -1, -2, -30]) })
+const PERIOD = buildPeriod({ provinces: provincesAt([0, -1, -2, -30]) })
 
 const EDIT: PlanEdit = {
   kind: 'due',
@@ -43,10 +44,10 @@ const SAID: Readonly<Record<string, (voice: Voice) => string>> = {
   formatPlanFinding: (voice) => plan.formatPlanFinding(voice, PERIOD),
   formatProvincesFinding: (voice) => provinces.formatProvincesFinding(voice, PERIOD, PLACES),
   formatReturnsFinding: (voice) => returns.formatReturnsFinding(voice, PERIOD, PLACES),
-  formatRollUpFinding: (voice) => plan.formatRollUpFinding(voice, '安徽', rollUpWith()),
+  formatRollUpFinding: (voice) => plan.formatRollUpFinding(voice, '安徽', buildRollUp()),
   formatShownFinding: (voice) => task.formatShownFinding(voice, 3, PERIOD),
   formatSilentFinding: (voice) => returns.formatSilentFinding(voice, PERIOD, PLACES),
-  formatStatusCountsFinding: (voice) => statusCounts.formatStatusCountsFinding(voice, rollUpWith()),
+  formatStatusCountsFinding: (voice) => statusCounts.formatStatusCountsFinding(voice, buildRollUp()),
   formatTaskFinding: (voice) => task.formatTaskFinding(voice, taskWith(), null),
   formatTaskRowFinding: (voice) => task.formatTaskRowFinding(voice, taskWith(), null, PLACES),
   formatTaskTrendFinding: (voice) => taskTrend.formatTaskTrendFinding(voice, []),
