@@ -1,4 +1,4 @@
-import { parseView } from '../../core/publication/view.ts'
+import { parseView } from '../../core/publication/parse-view.ts'
 import type { PagePayload, TaskWords } from '../../core/publication/payload.ts'
 import type { ViewModel } from '../site.ts'
 import { readDataset } from './read-dataset.ts'

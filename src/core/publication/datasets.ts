@@ -11,7 +11,7 @@ import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 import { createDetailBuilder } from './task-detail.ts'
 import type { TaskDetail } from './task-detail.ts'
-import { toView } from './view.ts'
+import { toView } from './to-view.ts'
 
 /** A file of the published data: its path below `data/v/<version>/`, and its text. */
 export interface Dataset {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
 import type { PeriodProgress } from '../../../src/core/analysis/types.ts'
-import { parseView, toView, VIEW_FORMAT } from '../../../src/core/publication/view.ts'
+import { parseView } from '../../../src/core/publication/parse-view.ts'
+import { toView } from '../../../src/core/publication/to-view.ts'
+import { VIEW_FORMAT } from '../../../src/core/publication/view.ts'
 import { sampleTables } from './canary-tables.ts'
 
 const periods = computeAllPeriods(sampleTables(20, '2026-Q3'))

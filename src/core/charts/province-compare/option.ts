@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts'
-import { buildBarPanel, figuresWidth, joinPanels, type BarRow } from '../bar-panel.ts'
+import { buildBarPanel, joinPanels } from '../bar-panel.ts'
+import { figuresWidth, type BarRow } from '../bar-rows.ts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME } from '../frame.ts'
 import { regionColour } from '../ink.ts'

@@ -1,77 +1,27 @@
-import type { EChartsOption, LineSeriesOption, TitleComponentOption, XAXisComponentOption } from 'echarts'
+import type { EChartsOption, TitleComponentOption, XAXisComponentOption } from 'echarts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME, percentAxis, SILENT_AXIS } from '../frame.ts'
-import { INK, MUTED, regionColour } from '../ink.ts'
-import { SMALL_PX, TEXT_PX } from '../letters.ts'
+import { MUTED } from '../ink.ts'
+import { SMALL_PX } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
 import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
-import { buildProgressLines } from '../progress-lines.ts'
 import { timeAxis, type TimeScale } from '../time-axis.ts'
 import { computeTaskLayout, type TaskLayout } from './layout.ts'
 import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
+import { buildPanelHeading, buildPanelLines } from './panels.ts'
 import { buildTimeline, markAxis } from './timeline.ts'
-import type { TaskPanel, TaskProgressSeries } from './types.ts'
+import type { TaskProgressSeries } from './types.ts'
 
 const WORDS = {
   zh: {
-    missing: '未报送',
-    noPart: '不适用',
     legend: '实线 完成率 · 虚线 序时进度 · 虚框 未报送',
     scheduled: '序时进度',
   },
   en: {
-    missing: 'no return',
-    noPart: 'not applicable',
     legend: 'Solid progress · dashed scheduled · box no return',
     scheduled: 'scheduled',
   },
 } as const
-
-const figureOf = (panel: TaskPanel, locale: Locale): string => {
-  const last = panel.points.at(-1)
-  if (!panel.hasPart || !last) return WORDS[locale].noPart
-  if (last.progressPercent === null) return WORDS[locale].missing
-  return `${percentText(last.progressPercent, locale)}${last.gapPoints === null ? '' : `  ${gapText(last.gapPoints)}`}`
-}
-
-const headingOf = (panel: TaskPanel, left: number, top: number, locale: Locale): TitleComponentOption => ({
-  text: `{p|${panel.province.letter} ${panel.province.name[locale]}}  {f|${figureOf(panel, locale)}}`,
-  left,
-  top,
-  padding: 0,
-  textStyle: {
-    fontSize: TEXT_PX,
-    color: INK,
-    rich: {
-      p: { color: regionColour(panel.province.code), fontWeight: 'bold', fontSize: TEXT_PX },
-      f: { color: INK, fontSize: TEXT_PX },
-    },
-  },
-})
-
-/** Hollow boxes over the periods without a return: a gap, never a zero. */
-const missingArea = (panel: TaskPanel, startDay: number): object => ({
-  silent: true,
-  itemStyle: { color: 'transparent', borderColor: MUTED, borderWidth: 1, borderType: [3, 3] },
-  label: { show: false },
-  data: panel.missing.map((run) => [
-    { xAxis: Math.max(run.fromDay, startDay), yAxis: 0 },
-    { xAxis: run.toDay, yAxis: 100 },
-  ]),
-})
-
-const panelSeries = (panel: TaskPanel, place: number, startDay: number): readonly LineSeriesOption[] => {
-  const [scheduled, progress] = buildProgressLines(panel.points, {
-    id: panel.province.code,
-    colour: regionColour(panel.province.code),
-    panel: place + 1,
-    width: 2,
-    markPx: 4,
-    progressLabel: null,
-    scheduledLabel: null,
-  })
-  return [{ ...scheduled, markArea: missingArea(panel, startDay) }, progress]
-}
 
 const scaleOf = (series: TaskProgressSeries, width: number): TimeScale => ({
   startDay: series.startDay,
@@ -82,7 +32,7 @@ const scaleOf = (series: TaskProgressSeries, width: number): TimeScale => ({
 const titlesOf = (series: TaskProgressSeries, layout: TaskLayout, locale: Locale): TitleComponentOption[] => [
   ...series.panels.map((panel, place) => {
     const box = layout.panels[place]
-    return headingOf(panel, (box?.left ?? 0) - 34, (box?.top ?? 0) - 24, locale)
+    return buildPanelHeading(panel, (box?.left ?? 0) - 34, (box?.top ?? 0) - 24, locale)
   }),
   {
     text: WORDS[locale].legend,
@@ -157,7 +107,7 @@ const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, lo
     },
     series: [
       ...buildTimeline(series, scale, locale),
-      ...series.panels.flatMap((panel, place) => [...panelSeries(panel, place, series.startDay)]),
+      ...series.panels.flatMap((panel, place) => buildPanelLines(panel, place, series.startDay)),
     ],
   }
 }
