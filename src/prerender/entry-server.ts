@@ -7,6 +7,7 @@ import type { PagePayload } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
 import { renderChartSvg } from './chart-svg.ts'
 import { formatHead } from './head.ts'
+import { markHan } from './mark-han.ts'
 
 /** A page as its document needs it. */
 export interface RenderedPage {
@@ -19,7 +20,10 @@ export interface RenderedPage {
 export const renderPage = async (payload: PagePayload, printed: PrintedPage): Promise<RenderedPage> => {
   const { app, router } = await createSiteApp(payload, createMemoryHistory())
   app.provide(PRINTED, printed)
-  app.provide(CHART_RENDERER, renderChartSvg)
+  app.provide(CHART_RENDERER, (option, frame) => {
+    const svg = renderChartSvg(option, frame)
+    return payload.locale === 'en' ? markHan(svg) : svg
+  })
   await router.push('/')
   return { ...formatHead(payload, printed), body: await renderToString(app) }
 }

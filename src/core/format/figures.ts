@@ -51,12 +51,13 @@ export const formatFigurePeriod = (
   locale: Locale,
 ): string => {
   const mark = formatBasis(figure.periodBasis, locale)
+  const printed = locale === 'zh' ? figure.periodPrinted : figure.periodPrinted && `“${figure.periodPrinted}”`
   if (figure.periodStart === null)
-    return figure.periodPrinted ?? (locale === 'zh' ? '来源未印出时段' : 'period not printed by the source')
+    return printed ?? (locale === 'zh' ? '来源未印出时段' : 'period not printed by the source')
   const start = formatDate(figure.periodStart, locale)
   const from = locale === 'zh' ? `起于${start}${mark ? `，${mark}` : ''}` : `from ${start}${mark ? `, ${mark}` : ''}`
-  if (figure.periodPrinted === null) return from
-  return locale === 'zh' ? `${figure.periodPrinted}（${from}）` : `“${figure.periodPrinted}” (${from})`
+  if (printed === null) return from
+  return locale === 'zh' ? `${printed}（${from}）` : `${printed} (${from})`
 }
 
 /** `数据截至 2024年8月（推算）`, `as of August 2024 (inferred)`. */

@@ -6,15 +6,16 @@ import type { ThemeProvinceSeries, ThemeRow } from './types.ts'
 
 const themeWords = (row: ThemeRow, series: ThemeProvinceSeries, locale: Locale): string => {
   const cells = row.cells.map((cell, place) => {
-    const letter = series.provinces[place]?.letter ?? ''
-    if (cell.total === 0) return `${letter} ${locale === 'zh' ? '不承担' : 'no part'}`
+    const province = series.provinces[place]
+    const name = (locale === 'zh' ? province?.letter : province?.name.en) ?? ''
+    if (cell.total === 0) return `${name} ${locale === 'zh' ? '不承担' : 'no part'}`
     const gap =
       cell.gapPoints === null
         ? ''
         : locale === 'zh'
           ? `（${gapText(cell.gapPoints)}）`
           : ` (${gapText(cell.gapPoints)})`
-    return `${letter} ${percentText(cell.progressPercent, locale)}${gap}`
+    return `${name} ${percentText(cell.progressPercent, locale)}${gap}`
   })
   return `${plainText(row.name[locale]).slice(0, 40)}${locale === 'zh' ? '：' : ': '}${cells.join(locale === 'zh' ? '，' : ', ')}`
 }
