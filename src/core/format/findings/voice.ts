@@ -11,9 +11,16 @@ export interface Voice {
 /** What every sentence computed from sample data begins with, wherever it goes. */
 const SAMPLE_MARK: Words = { zh: '示例：', en: 'Sample: ' }
 
-/** A text about sample data, with the mark at its start; a text about real data as it is. */
+/** The mark that titles and other texts of sample rows begin with, in the languages they may be in. */
+const OWN_MARKS = /示例(?:：|\s)\s*|Sample: ?/g
+
+/**
+ * A text about sample data, with the mark at its start; a text about real data as it is.
+ *
+ * The mark holds for the whole text and is said once: titles that stand in it lose their own.
+ */
 export const markSample = ({ locale, sample }: Voice, text: string): string =>
-  (sample ? say(SAMPLE_MARK, locale) : '') + text
+  sample ? say(SAMPLE_MARK, locale) + text.replaceAll(OWN_MARKS, '') : text
 
 /**
  * A function that says a finding, from one that finds its words.

@@ -67,4 +67,17 @@ describe('findings from sample data', () => {
     expect(say({ locale: 'zh', sample: true })).toBe(`示例：${say({ locale: 'zh', sample: false })}`)
     expect(say({ locale: 'en', sample: true })).toBe(`Sample: ${say({ locale: 'en', sample: false })}`)
   })
+
+  it.each([
+    ['示例 景区联防', '示例：T12 景区联防：', 'Sample: T12 景区联防: '],
+    ['Sample: Joint watch', '示例：T12 Joint watch：', 'Sample: T12 Joint watch: '],
+    ['示例单位联防', '示例：T12 示例单位联防：', 'Sample: T12 示例单位联防: '],
+  ])('say the mark once for a title that begins with it: %s', (title, zh, en) => {
+    expect(task.formatTaskFinding({ locale: 'zh', sample: true }, taskWith(), title)).toContain(zh)
+    expect(task.formatTaskFinding({ locale: 'en', sample: true }, taskWith(), title)).toContain(en)
+  })
+
+  it('leave a real title alone, whatever it begins with', () => {
+    expect(task.formatTaskFinding({ locale: 'zh', sample: false }, taskWith(), '示例 景区')).toContain('T12 示例 景区')
+  })
 })
