@@ -60,7 +60,7 @@ export const GLOSSARY: readonly Term[] = [
   ),
   term(
     '时间过去',
-    'time gone',
+    'time passed',
     'elapsed',
     '计划期限已过去的比例，与序时进度是两个数',
     'the share of the plan’s time that has passed; not the scheduled progress',

@@ -21,7 +21,7 @@ export const formatProvinceCompare = (series: ProvinceCompareSeries, voice: Voic
     voice,
     voice.locale === 'zh'
       ? `截至 ${series.asOf}，各省市按自身任务计：${stands.join('；')}。`
-      : `As of ${series.asOf}, each by its own tasks: ${stands.join('; ')}.`,
+      : `As of ${series.asOf}, each province measured on its own tasks: ${stands.join('; ')}.`,
   )
 }
 
@@ -37,6 +37,6 @@ export const formatProvinceHistory = (series: ProvinceHistorySeries, voice: Voic
     voice,
     voice.locale === 'zh'
       ? `${name}由 ${from}的 ${first.progressPercent}% 到 ${to}的 ${last.progressPercent}%，序时进度 ${scheduled}。`
-      : `${name}: ${first.progressPercent}% in ${from}, ${last.progressPercent}% in ${to}, scheduled ${scheduled}.`,
+      : `${name}: ${first.progressPercent}% in ${from}, ${last.progressPercent}% in ${to}, against a scheduled ${scheduled}.`,
   )
 }

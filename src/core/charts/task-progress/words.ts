@@ -1,5 +1,6 @@
 import { markSample } from '../../format/findings/voice.ts'
 import type { Locale, Voice } from '../chart.ts'
+import { pluralize } from '../../format/numbers.ts'
 import { gapWords, percentText } from '../numbers.ts'
 import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
 import type { TaskPanel, TaskProgressSeries } from './types.ts'
@@ -10,7 +11,7 @@ const panelWords = (panel: TaskPanel, locale: Locale): string => {
   const zh = locale === 'zh'
   if (!panel.hasPart || !last) return `${name}${zh ? '不适用' : ': not applicable'}`
   const missing = panel.missing.reduce((sum, run) => sum + run.periods.length, 0)
-  const gaps = missing === 0 ? '' : zh ? `，${missing} 期未报送` : `, ${missing} without a return`
+  const gaps = missing === 0 ? '' : zh ? `，${missing} 期未报送` : `, ${pluralize(missing, 'period')} without a return`
   if (last.progressPercent === null) return `${name}${zh ? '本期未报送' : ': not reported'}${gaps}`
   const gap = gapWords(last.gapPoints, locale)
   return `${name} ${last.progressPercent}%${zh ? '，序时 ' : ' against '}${percentText(last.scheduledPercent, locale)}${gap === null ? '' : `${zh ? '，' : ', '}${gap}`}${gaps}`

@@ -72,8 +72,10 @@ const taskMovesClause = (taskMoves: readonly MovedTask[]): Words => {
   }
   if (worsened + edited === 0) return opening
   const clauses = [
-    worsened === 0 ? null : { zh: `${worsened} 项变差`, en: `${worsened} worsened` },
-    edited === 0 ? null : { zh: `${edited} 项目标调整`, en: `${edited} with an edited plan` },
+    worsened === 0 ? null : { zh: `${worsened} 项变差`, en: `${worsened} got worse` },
+    edited === 0
+      ? null
+      : { zh: `${edited} 项目标调整`, en: `${edited} had ${edited === 1 ? 'its' : 'their'} plan edited` },
   ]
   return { zh: `${opening.zh}：${joinClauses(clauses).zh}`, en: `${opening.en}: ${joinClauses(clauses).en}` }
 }
@@ -94,7 +96,7 @@ export const formatMovedFinding = finding((change: Comparison | null): Words => 
   const more = taskMoves.length === 0 ? '' : ' more'
   return {
     zh: `${said.zh}；另有 ${others} 项只在个别省市有变化`,
-    en: `${said.en}; ${others}${more} in single provinces only`,
+    en: `${said.en}; ${others}${more} moved in individual provinces only`,
   }
 })
 

@@ -21,7 +21,7 @@ export const both = (text: string): Words => ({ zh: text, en: text })
 
 /** Words that say whether progress stands for everything or for the reported parts alone. */
 export const subjectOf = (rollUp: RollUp, whole: Words): Words =>
-  rollUp.partial || rollUp.known < rollUp.total ? { zh: '已报送部分', en: 'Reported parts stand' } : whole
+  rollUp.partial || rollUp.known < rollUp.total ? { zh: '已报送部分', en: 'The reported parts stand' } : whole
 
 /** `序时进度 76%，落后 11 个百分点`; `11 points behind the scheduled 76%`. Null where one of the two is not known. */
 export const againstSchedule = ({ scheduledPercent, gapPoints }: Printed): Words | null => {

@@ -11,10 +11,10 @@ const sayUnknown = ({ total, returns }: RollUp): Words => {
   if (total === 0) return { zh: '没有任务', en: 'There are no tasks' }
   if (returns.due === 0) return { zh: '本期无应报任务，进展未知', en: 'No return is due yet; progress is not known' }
   if (returns.received > 0)
-    return { zh: '报送中没有进展数，进展未知', en: 'The returns carry no progress; it is not known' }
+    return { zh: '报送中没有进展数，进展未知', en: 'The returns give no progress figure; progress is not known' }
   return {
     zh: `应报 ${formatCount(returns.due, 'zh')} 份均未报送，进展未知`,
-    en: `${returns.due === 1 ? 'The one due return has not' : `None of ${pluralize(returns.due, 'due return')} has`} come in; progress is not known`,
+    en: `${returns.due === 1 ? 'The one return due has not' : `None of the ${pluralize(returns.due, 'return')} due has`} come in; progress is not known`,
   }
 }
 
@@ -56,7 +56,7 @@ const elapsedWords = ({ elapsedPercent, planStart, planDue, planAssumed }: Perio
   const elapsed = formatPercent(elapsedPercent)
   return {
     zh: `时间过去 ${elapsed}（按${planAssumed ? '假定' : ''}期限 ${formatIsoRange(planStart, planDue, 'zh')}）`,
-    en: `${elapsed} of the time gone (${planAssumed ? 'assumed term ' : ''}${formatIsoRange(planStart, planDue, 'en')})`,
+    en: `${elapsed} of the plan’s time has passed (${planAssumed ? 'assumed term ' : ''}${formatIsoRange(planStart, planDue, 'en')})`,
   }
 }
 

@@ -106,7 +106,7 @@ export const formatProvincesFinding = finding((progress: PeriodProgress, places:
   const partial = standings.some(({ rollUp }) => rollUp.partial)
   const opening = {
     zh: `${count('zh')}各按自身任务比${partial ? '（已报送部分）' : ''}`,
-    en: `Each measured on its own tasks${partial ? ' (reported parts)' : ''}`,
+    en: `Each province measured on its own tasks${partial ? ' (reported parts only)' : ''}`,
   }
   const clauses = [
     ...describeStandings(standings, progress.rule.slightlyBelow),

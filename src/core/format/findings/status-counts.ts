@@ -3,6 +3,7 @@ import type { Words } from '../../model/column.ts'
 import { STATUS_CODES, type Status } from '../../model/status.ts'
 import type { Locale } from '../locale.ts'
 import { formatCount } from '../numbers.ts'
+import { formatList } from '../places.ts'
 import { countOf, formatStatus, joinClauses, statusWords, ON_SCHEDULE_OR_BETTER } from './phrases.ts'
 import { describeAllCompleted } from './plan.ts'
 import { finding } from './voice.ts'
@@ -64,9 +65,15 @@ const describeCounts = (rollUp: RollUp): Words => {
   const opening = onScheduleClause(rollUp)
   const rest = [...behindClauses(rollUp), ...outsideClauses(rollUp)]
   const isNoneReached = countOf(rollUp, ON_SCHEDULE_OR_BETTER) === 0
-  const { zh, en } = joinClauses(rest)
   if (rest.length === 0) return opening
-  return { zh: `${opening.zh}，${zh}`, en: `${opening.en}${isNoneReached ? ':' : ','} ${en}` }
+  const english = formatList(
+    rest.map(({ en }) => en),
+    'en',
+  )
+  return {
+    zh: `${opening.zh}，${joinClauses(rest).zh}`,
+    en: `${opening.en}${isNoneReached ? ':' : ','} ${english}`,
+  }
 }
 
 const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
@@ -82,7 +89,7 @@ export const formatStatusCountsFinding = finding((rollUp: RollUp): Words => {
   if (counts.completed === total) return describeAllCompleted(total)
   const { zh, en } = describeCounts(rollUp)
   return rollUp.partial && counts['not-reported'] < total
-    ? { zh: `按已报送部分，${zh}`, en: `Among the parts reported, ${en}` }
+    ? { zh: `按已报送部分，${zh}`, en: `Going by the parts reported, ${en}` }
     : { zh, en: capitalize(en) }
 })
 

@@ -8,7 +8,7 @@ import { againstSchedule, joinClauses, statusWords } from './phrases.ts'
 import { finding } from './voice.ts'
 
 /** A withheld text, as it reads on every surface. */
-export const WITHHELD: Words = { zh: '略（依法不予公开）', en: '略 (withheld by law)' }
+export const WITHHELD: Words = { zh: '略（依法不予公开）', en: '(withheld by law)' }
 
 interface Standing extends Printed {
   readonly status: Status
@@ -55,7 +55,7 @@ const numberClauses = (standing: Standing, partial: boolean): (Words | null)[] =
 const overdueClause = ({ overdue }: Standing): Words | null => (overdue ? { zh: '已逾期', en: 'overdue' } : null)
 
 const returnClauses = (part: PartProgress): (Words | null)[] => [
-  part.returnState === 'late' ? { zh: '迟报', en: 'returned late' } : null,
+  part.returnState === 'late' ? { zh: '迟报', en: 'reported late' } : null,
   part.silent ? { zh: '连续两期未报送', en: 'no return for two periods running' } : null,
 ]
 

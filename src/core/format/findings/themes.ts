@@ -3,7 +3,7 @@ import type { Words } from '../../model/column.ts'
 import type { RowOfTable } from '../../model/tables.ts'
 import { isolate } from '../isolate.ts'
 import { twin, type Locale } from '../locale.ts'
-import { formatCount, formatGapWords, formatPoints } from '../numbers.ts'
+import { formatCount, formatPoints } from '../numbers.ts'
 import { formatList, formatPlaceShort, type Place } from '../places.ts'
 import { joinClauses } from './phrases.ts'
 import { finding } from './voice.ts'
@@ -48,7 +48,7 @@ const furthestClause = (furthest: readonly Cell[], worst: number): Words => {
     )
   return {
     zh: `${list('zh')}落后最多，${furthest.length > 1 ? '均' : ''}为 ${formatPoints(worst, 'zh')}`,
-    en: `furthest ${furthest.length > 1 ? 'are' : 'is'} ${list('en')}, ${formatGapWords(worst, 'en')}`,
+    en: `furthest behind ${furthest.length > 1 ? 'are' : 'is'} ${list('en')}, by ${formatPoints(worst, 'en')}${furthest.length > 1 ? ' each' : ''}`,
   }
 }
 
@@ -70,7 +70,7 @@ export const formatThemeProvincesFinding = finding(
       en: `of ${formatCount(gaps.length, 'en')} pairs of theme and province`,
     }
     const partial = cells.some(({ rollUp }) => rollUp.partial)
-    const opening = partial ? { zh: '按已报送部分', en: 'Among the parts reported' } : null
+    const opening = partial ? { zh: '按已报送部分', en: 'Going by the parts reported' } : null
     const capital = opening === null ? 'N' : 'n'
     const limit = (locale: Locale): string => formatPoints(from, locale)
     const share: Words =

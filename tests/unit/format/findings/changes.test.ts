@@ -26,7 +26,7 @@ describe('one moved task', () => {
       null,
       null,
       'T31 略（依法不予公开） · 总体由略有滞后转为严重滞后，完成率下降 34 个百分点',
-      'T31 略 (withheld by law) · as a whole from slightly behind to far behind, progress down 34 points',
+      'T31 (withheld by law) · as a whole from slightly behind to far behind, progress down 34 points',
     ],
     [
       movedWith({ statusAfter: 'slightly-behind', progressPoints: 1, planEdited: true }),
@@ -68,7 +68,7 @@ describe('what moved', () => {
     [
       comparisonWith({ moved: [movedWith({ region: '310000' })] }),
       '较上期没有任务总体变化；另有 1 项只在个别省市有变化',
-      'No task moved as a whole since the last period; 1 in single provinces only',
+      'No task moved as a whole since the last period; 1 moved in individual provinces only',
     ],
     [
       comparisonWith({
@@ -84,7 +84,7 @@ describe('what moved', () => {
         ],
       }),
       '较上期 5 项任务总体有变化：2 项变差，2 项目标调整；另有 1 项只在个别省市有变化',
-      '5 tasks moved since the last period: 2 worsened, 2 with an edited plan; 1 more in single provinces only',
+      '5 tasks moved since the last period: 2 got worse, 2 had their plan edited; 1 more moved in individual provinces only',
     ],
     [
       comparisonWith({ moved: [movedWith({ statusAfter: 'on-schedule' })] }),

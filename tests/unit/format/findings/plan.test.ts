@@ -18,7 +18,7 @@ describe('plan finding', () => {
       'a missing return',
       buildRollUp({ partial: true, returns: MISSING }),
       '已报送部分完成 65%，序时进度 76%，落后 11 个百分点',
-      'Reported parts stand at 65%, 11 points behind the scheduled 76%',
+      'The reported parts stand at 65%, 11 points behind the scheduled 76%',
     ],
     [
       'every return',
@@ -42,13 +42,13 @@ describe('plan finding', () => {
       'no return at all',
       rollUpBehind(null, { returns: { received: 0, missing: 320 } }),
       '应报 320 份均未报送，进展未知',
-      'None of 320 due returns has come in; progress is not known',
+      'None of the 320 returns due has come in; progress is not known',
     ],
     [
       'one return due and missing',
       rollUpBehind(null, { returns: { due: 1, received: 0, missing: 1 } }),
       '应报 1 份均未报送，进展未知',
-      'The one due return has not come in; progress is not known',
+      'The one return due has not come in; progress is not known',
     ],
     [
       'no return due',
@@ -91,13 +91,13 @@ describe('plan finding', () => {
 })
 
 describe('plan subline', () => {
-  it('names the plan, the period, the time gone on an assumed term, and the returns', () => {
+  it('names the plan, the period, the time that has passed on an assumed term, and the returns', () => {
     const progress = buildPeriod({ plan: buildRollUp({ partial: true, returns: MISSING }) })
     expect(formatPlanSubline({ ordinal: 3 }, progress, 'zh')).toBe(
       '第三个“三年行动计划” · 86 项任务 · 2026年第三季度 · 时间过去 73%（按假定期限 2024-07-24 至 2027-07-23） · 应报 320 份，未报送 11 份',
     )
     expect(formatPlanSubline({ ordinal: 3 }, progress, 'en')).toBe(
-      'Third three-year action plan · 86 tasks · Q3 2026 · 73% of the time gone (assumed term 2024-07-24 to 2027-07-23) · 320 returns due, 11 missing',
+      'Third three-year action plan · 86 tasks · Q3 2026 · 73% of the plan’s time has passed (assumed term 2024-07-24 to 2027-07-23) · 320 returns due, 11 missing',
     )
   })
 
@@ -111,7 +111,7 @@ describe('plan subline', () => {
   it('does not call a printed term assumed', () => {
     expect(said(formatElapsedFinding, buildPeriod({ planAssumed: false }))).toEqual([
       '时间过去 73%（按期限 2024-07-24 至 2027-07-23）',
-      '73% of the time gone (2024-07-24 to 2027-07-23)',
+      '73% of the plan’s time has passed (2024-07-24 to 2027-07-23)',
     ])
   })
 

@@ -43,7 +43,7 @@ describe('provinces', () => {
   ])('at gaps %j', (gaps, zh, en) => {
     expect(said(formatProvincesFinding, buildPeriod({ provinces: provincesAt(gaps) }), PLACES)).toEqual([
       `四地各按自身任务比，${zh}`,
-      `Each measured on its own tasks: ${en}`,
+      `Each province measured on its own tasks: ${en}`,
     ])
   })
 
@@ -51,7 +51,7 @@ describe('provinces', () => {
     const provinces = provincesAt([0, 0, 0, -1], { partial: true })
     const [zh, en] = said(formatProvincesFinding, buildPeriod({ provinces }), PLACES)
     expect(zh).toMatch(/^四地各按自身任务比（已报送部分），/)
-    expect(en).toMatch(/^Each measured on its own tasks \(reported parts\): /)
+    expect(en).toMatch(/^Each province measured on its own tasks \(reported parts only\): /)
   })
 
   it('says that nothing is known', () => {
@@ -84,12 +84,12 @@ describe('themes by province', () => {
     [
       [-9, -12, -9, -22],
       '各主题与各地相交的 8 格中 2 格落后超过 10 个百分点，“整体防控”皖落后最多，为 22 个百分点',
-      '2 of 8 pairs of theme and province are more than 10 points behind; furthest is Anhui in “整体防控”, 22 points behind',
+      '2 of 8 pairs of theme and province are more than 10 points behind; furthest behind is Anhui in “整体防控”, by 22 points',
     ],
     [
       [-22, 0, null, -22],
       '各主题与各地相交的 7 格中 2 格落后超过 10 个百分点，“整体防控”沪、“整体防控”皖落后最多，均为 22 个百分点',
-      '2 of 7 pairs of theme and province are more than 10 points behind; furthest are Shanghai in “整体防控” and Anhui in “整体防控”, 22 points behind',
+      '2 of 7 pairs of theme and province are more than 10 points behind; furthest behind are Shanghai in “整体防控” and Anhui in “整体防控”, by 22 points each',
     ],
     [
       [-22, -22, -22, -22],
@@ -110,7 +110,7 @@ describe('themes by province', () => {
     const partial = buildPeriod({ themeProvinces: { a: provincesAt([0, 0, 0, 0], { partial: true }) } })
     expect(said(formatThemeProvincesFinding, partial, THEMES, PLACES)).toEqual([
       '按已报送部分，各主题与各地相交的 4 格中无一落后超过 10 个百分点',
-      'Among the parts reported, none of 4 pairs of theme and province is more than 10 points behind',
+      'Going by the parts reported, none of 4 pairs of theme and province is more than 10 points behind',
     ])
     expect(said(formatThemeProvincesFinding, buildPeriod(), THEMES, PLACES)[1]).toBe(
       'Nothing is known yet of any theme',

@@ -23,13 +23,13 @@ describe('status counts', () => {
         counts: { ...COUNTS, 'slightly-behind': 23, 'far-behind': 8, 'not-started': 3, 'not-reported': 1 },
       }),
       '按已报送部分，86 项任务中 51 项达到或超过序时，23 项略有滞后，8 项严重滞后，3 项未启动，1 项未报送',
-      'Among the parts reported, 51 of 86 tasks are on schedule or better, 23 slightly and 8 far behind, 3 not started, 1 not reported',
+      'Going by the parts reported, 51 of 86 tasks are on schedule or better, 23 slightly and 8 far behind, 3 not started and 1 not reported',
     ],
     [
       'slightly behind where none is far behind',
       buildRollUp({ total: 2, counts: { 'on-schedule': 1, 'slightly-behind': 1 } }),
       '2 项任务中 1 项达到或超过序时，1 项略有滞后，无严重滞后',
-      '1 of 2 tasks is on schedule or better, 1 slightly behind, none far behind',
+      '1 of 2 tasks is on schedule or better, 1 slightly behind and none far behind',
     ],
     [
       'none on schedule',
@@ -60,7 +60,7 @@ describe('status counts', () => {
       'one task, far behind in the reported parts',
       buildRollUp({ total: 1, partial: true, counts: { 'far-behind': 1 } }),
       '按已报送部分，唯一一项任务严重滞后',
-      'Among the parts reported, the only task is far behind',
+      'Going by the parts reported, the only task is far behind',
     ],
     [
       'one task, not reported',

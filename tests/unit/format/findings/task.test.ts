@@ -23,7 +23,7 @@ describe('one task', () => {
       taskWith({ partial: true, behindParts: 1, dueNext: true, planEdited: true }),
       null,
       'T12 略（依法不予公开）：严重滞后，已报送部分完成率 13%，序时进度 60%，落后 47 个百分点，1 省滞后，下期到期，本期目标调整',
-      'T12 略 (withheld by law): far behind, reported parts 13% done, 47 points behind the scheduled 60%, 1 province behind, due next period, plan edited this period',
+      'T12 (withheld by law): far behind, reported parts 13% done, 47 points behind the scheduled 60%, 1 province behind, due next period, plan edited this period',
     ],
     [taskWith({ computedStatus: 'completed' }), '示例 X', 'T12 示例 X：已完成', 'T12 示例 X: completed'],
     [
@@ -101,7 +101,7 @@ describe('one cell', () => {
     [
       partWith({ computedStatus: 'awaiting-acceptance', progressPercent: 100, gapPoints: 40, returnState: 'late' }),
       '待核验，完成率 100%，序时进度 60%，超前 40 个百分点，迟报',
-      'awaiting acceptance, 100% done, 40 points ahead of the scheduled 60%, returned late',
+      'awaiting acceptance, 100% done, 40 points ahead of the scheduled 60%, reported late',
     ],
     [
       partWith({ computedStatus: 'on-schedule', progressPercent: 0, scheduledPercent: 4, gapPoints: -4 }),
