@@ -95,3 +95,25 @@ test('the sign of the system decides on light and dark where the address does no
   await expect(page).toHaveURL(/theme=light/)
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark)
 })
+
+test('the system’s wish for more contrast gives the colours of the switch, in light and in dark', async ({ page }) => {
+  const TOKENS = ['--ink', '--muted', '--accent', '--status-far-behind', '--notice-ink']
+  const colours = (): Promise<readonly string[]> =>
+    page.evaluate((tokens) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      return tokens.map((token) => {
+        probe.style.color = `var(${token})`
+        return getComputedStyle(probe).color
+      })
+    }, TOKENS)
+  for (const theme of ['light', 'dark'] as const) {
+    await open(page, '', { theme })
+    const ordinary = await colours()
+    await page.emulateMedia({ contrast: 'more' })
+    const wished = await colours()
+    await page.emulateMedia({ contrast: 'no-preference' })
+    await open(page, '', { theme, contrast: 'more' })
+    expect(await colours()).toEqual(wished)
+    for (const [place, colour] of wished.entries()) expect(colour).not.toBe(ordinary[place])
+  }
+})
