@@ -16,6 +16,19 @@ const glyphWidth = (glyph: string, px: number): number => (WIDE.test(glyph) ? px
 export const textWidth = (text: string, px: number): number =>
   [...text].reduce((sum, glyph) => sum + glyphWidth(glyph, px), 0)
 
+/** A text in lines of at most `room` pixels, broken behind `，`, `,` or before `·`; a part without any stays whole. */
+export const breakText = (text: string, room: number, px: number): readonly string[] => {
+  const [first = '', ...parts] = text.split(/(?<=，)|(?<=,) | (?=·)/)
+  const lines = [first]
+  for (const part of parts) {
+    const last = lines[lines.length - 1] ?? ''
+    const longer = `${last}${last.endsWith('，') ? '' : ' '}${part}`
+    if (textWidth(longer, px) <= room) lines[lines.length - 1] = longer
+    else lines.push(part.replace(/^· /, ''))
+  }
+  return lines
+}
+
 /** The plain text if it fits into `room` pixels, else its beginning with `…`. */
 export const fitText = (text: string, room: number, px: number): string => {
   const plain = plainText(text.slice(0, 400))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing } from '../../../src/core/charts/chart.ts'
-import { fitText, plainText, textWidth } from '../../../src/core/charts/letters.ts'
+import { breakText, fitText, plainText, textWidth } from '../../../src/core/charts/letters.ts'
 import { PERIOD_CHARTS, prepareTaskChart } from '../../../src/core/charts/registry.ts'
 import { drawProvinceHistory } from '../../../src/core/charts/province-compare/history-option.ts'
 import { computeProvinceHistorySeries } from '../../../src/core/charts/province-compare/series.ts'
@@ -31,7 +31,7 @@ const render = (draw: (width: number) => Drawing, width: number, id = 'c'): stri
 }
 
 describe.each(Object.entries(DRAWINGS))('%s', (_, draw) => {
-  describe.each([330, 640, 1000])('at %i pixels', (width) => {
+  describe.each([240, 330, 640, 1000])('at %i pixels', (width) => {
     const svg = render(draw, width)
 
     test('gives the same bytes twice', () => {
@@ -128,4 +128,14 @@ test('a task keeps its id when its status changes, so that its mark moves', () =
     return data.map((item: unknown) => (item as { id: string }).id).sort()
   }
   expect(idsOf(after)).toEqual(idsOf(before))
+})
+
+test.each([
+  ['实线 完成率 · 虚线 序时进度', 400, ['实线 完成率 · 虚线 序时进度']],
+  ['实线 完成率 · 虚线 序时进度', 120, ['实线 完成率', '虚线 序时进度']],
+  ['横条 完成率，竖线 序时进度，其后为差', 110, ['横条 完成率，', '竖线 序时进度，', '其后为差']],
+  ['Bar progress, tick scheduled', 100, ['Bar progress,', 'tick scheduled']],
+  ['无处可断', 10, ['无处可断']],
+])('%s breaks into lines of %i pixels', (text, room, lines) => {
+  expect(breakText(text, room, 12)).toEqual(lines)
 })

@@ -1,12 +1,23 @@
 import type { PreparedChart } from '../../../core/charts/registry.ts'
 
-/** Widths in pixels for which a chart is drawn, the narrowest first; CSS shows the one that the place has room for. */
+/**
+ * Widths in pixels for which a chart is drawn, the narrowest first; CSS shows the one that the place has room for.
+ *
+ * The small one is for large letters on a phone: drawn small, it stands enlarged.
+ */
 export type ChartWidths =
-  readonly [narrow: number, wide: number] | readonly [narrow: number, middle: number, wide: number]
+  | readonly [narrow: number, wide: number]
+  | readonly [small: number, narrow: number, wide: number]
+  | readonly [small: number, narrow: number, middle: number, wide: number]
+
+const CLASSES: Readonly<Record<ChartWidths['length'], readonly string[]>> = {
+  2: ['chart-narrow', 'chart-wide'],
+  3: ['chart-small', 'chart-narrow', 'chart-wide'],
+  4: ['chart-small', 'chart-narrow', 'chart-middle', 'chart-wider'],
+}
 
 /** Classes of the drawings of so many widths, the narrowest first. */
-export const toWidthClasses = ({ length }: ChartWidths): readonly string[] =>
-  length === 2 ? ['chart-narrow', 'chart-wide'] : ['chart-narrow', 'chart-middle', 'chart-wider']
+export const toWidthClasses = ({ length }: ChartWidths): readonly string[] => CLASSES[length]
 
 const sizerIn = (stage: Element, name: string): SVGSVGElement | null => stage.querySelector(`.${name} > svg`)
 

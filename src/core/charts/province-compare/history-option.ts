@@ -3,14 +3,16 @@ import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME, percentAxis } from '../frame.ts'
 import { regionColour } from '../ink.ts'
 import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
+import { TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import { buildProgressLines } from '../progress-lines.ts'
-import { timeAxis } from '../time-axis.ts'
+import { dayToPixel, timeAxis } from '../time-axis.ts'
 import type { ProvinceHistorySeries } from './types.ts'
 
 const MARGIN = { left: 6, right: 6, top: 12, bottom: 22 }
 
-const SCHEDULED = { zh: '序时', en: 'Scheduled' } as const
+const SCHEDULED = { zh: '序时', en: 'Schedule' } as const
+const LABEL_SPACE_PX = 8
 
 /** The history as a small line: no percent axis, the panel around it prints the figure. */
 const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSize, locale: Locale): EChartsOption => {
@@ -20,6 +22,8 @@ const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSi
     width: size.width - MARGIN.left - MARGIN.right,
   }
   const last = series.points.at(-1)
+  const room = scale.width + MARGIN.right - (last ? dayToPixel(last.endDay, scale) : 0) - LABEL_SPACE_PX
+  const hasRoom = textWidth(SCHEDULED[locale], TEXT_PX) <= room
   const ends = [last, series.points[0]].flatMap((point) =>
     point ? [{ day: point.endDay, text: formatPeriodShort(point.period) }] : [],
   )
@@ -45,7 +49,8 @@ const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSi
         width: 2.5,
         markPx: 4,
         progressLabel: null,
-        scheduledLabel: { text: SCHEDULED[locale], position: 'right', shift: [0, -6] },
+        // Where it has no room, the line above the panel says which line is which.
+        scheduledLabel: hasRoom ? { text: SCHEDULED[locale], position: 'right', shift: [0, -6] } : null,
       }),
     ],
   }

@@ -6,7 +6,7 @@ import { SMALL_PX } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
 import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
 import { timeAxis, type TimeScale } from '../time-axis.ts'
-import { computeTaskLayout, type TaskLayout } from './layout.ts'
+import { computeTaskLayout, LEGEND_LINE_PX, type TaskLayout } from './layout.ts'
 import { formatMarkDate, formatMarkName, formatOriginal } from './mark-words.ts'
 import { buildPanelHeading, buildPanelLines } from './panels.ts'
 import { buildTimeline, markAxis } from './timeline.ts'
@@ -35,11 +35,11 @@ const titlesOf = (series: TaskProgressSeries, layout: TaskLayout, locale: Locale
     return buildPanelHeading(panel, (box?.left ?? 0) - 34, (box?.top ?? 0) - 24, locale)
   }),
   {
-    text: WORDS[locale].legend,
+    text: layout.legend,
     left: 0,
     top: layout.legendTop,
     padding: 0,
-    textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal' },
+    textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal', lineHeight: LEGEND_LINE_PX },
   },
 ]
 
@@ -84,7 +84,7 @@ const timeAxes = (series: TaskProgressSeries, layout: TaskLayout): XAXisComponen
 
 /** Marks on one time axis, and below it a small panel of progress against schedule per province. */
 const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, locale: Locale): EChartsOption => {
-  const layout = computeTaskLayout(series, size.width, namesOf(series, locale))
+  const layout = computeTaskLayout(series, size.width, namesOf(series, locale), WORDS[locale].legend)
   const scale = scaleOf(series, layout.timeline.width)
   return {
     ...FRAME,
@@ -114,6 +114,6 @@ const buildTaskProgressOption = (series: TaskProgressSeries, size: ChartSize, lo
 
 /** The drawing for a width; its height follows from the number of milestones. */
 export const drawTaskProgress = (series: TaskProgressSeries, width: number, locale: Locale): Drawing => {
-  const size = { width, height: computeTaskLayout(series, width, namesOf(series, locale)).height }
+  const size = { width, height: computeTaskLayout(series, width, namesOf(series, locale), WORDS[locale].legend).height }
   return { size, option: buildTaskProgressOption(series, size, locale) }
 }

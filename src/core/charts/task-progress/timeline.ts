@@ -35,6 +35,9 @@ export const markAxis = (series: TaskProgressSeries, layout: TaskLayout, locale:
 
 const isDone = (mark: TaskMark): boolean => mark.state === 'done' || mark.state === 'done-late'
 
+/** Beside the axis, a label may reach this far towards the edge of the drawing. */
+const EDGE_PX = 8
+
 const ON_AXIS = { xAxisIndex: 0, yAxisIndex: 0 } as const
 
 /** From the original to the present date. */
@@ -82,14 +85,16 @@ const ghosts = (marks: readonly TaskMark[]): ScatterSeriesOption => ({
   ),
 })
 
-/** `2026-06-30 已完成`, and what it was where there is room for it; on the side that has room. */
+/** `2026-06-30 已完成`, with what it was where there is room for it, the date alone where there is little; on the side that has room. */
 const labelOf = (mark: TaskMark, scale: TimeScale, locale: Locale): object => {
   const at = dayToPixel(mark.dueDay, scale)
   const ghost = mark.originalDay === null ? at : dayToPixel(mark.originalDay, scale)
-  const long = [formatMarkDate(mark, locale), formatOriginal(mark, locale)].filter((text) => text !== '').join(' · ')
+  const short = formatMarkDate(mark, locale)
+  const long = [short, formatOriginal(mark, locale)].filter((text) => text !== '').join(' · ')
   const fits = (text: string, room: number): boolean => textWidth(text, SMALL_PX) + 14 <= room
   const right = scale.width - Math.max(at, ghost)
-  const text = fits(long, Math.max(right, Math.min(at, ghost))) ? long : formatMarkDate(mark, locale)
+  const room = Math.max(right, Math.min(at, ghost))
+  const text = fits(long, room) ? long : fits(short, room + EDGE_PX) ? short : mark.due
   const side = fits(text, right) ? 'right' : 'left'
   const skip = side === 'right' ? Math.max(0, ghost - at) : Math.max(0, at - ghost)
   return {

@@ -4,12 +4,13 @@ import { panelHeight } from '../bar-rows.ts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { FRAME } from '../frame.ts'
 import { MUTED } from '../ink.ts'
-import { fitText, SMALL_PX, TEXT_PX } from '../letters.ts'
+import { breakText, SMALL_PX, TEXT_PX, fitText } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
 import { computeBlocks, HEAD_PX, isWide, type Block } from './layout.ts'
 import type { ThemeProvinceSeries } from './types.ts'
 
 const LEGEND_PX = 26
+const LEGEND_LINE_PX = 18
 
 const LEGEND = {
   zh: '横条 完成率，竖线 序时进度，其后为差（百分点）',
@@ -24,12 +25,18 @@ const headingOf = (block: Block, wide: boolean): TitleComponentOption => ({
   textStyle: { color: block.colour, fontSize: TEXT_PX, fontWeight: 'bold' },
 })
 
+const legendLines = (width: number, locale: Locale): readonly string[] => breakText(LEGEND[locale], width, SMALL_PX)
+
+/** Height of the legend with its space above. */
+const legendPx = (width: number, locale: Locale): number =>
+  LEGEND_PX + (legendLines(width, locale).length - 1) * LEGEND_LINE_PX
+
 const legendOf = (size: ChartSize, locale: Locale): TitleComponentOption => ({
-  text: LEGEND[locale],
+  text: legendLines(size.width, locale).join('\n'),
   left: 0,
-  top: size.height - LEGEND_PX + 8,
+  top: size.height - legendPx(size.width, locale) + 8,
   padding: 0,
-  textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal' },
+  textStyle: { color: MUTED, fontSize: SMALL_PX, fontWeight: 'normal', lineHeight: LEGEND_LINE_PX },
 })
 
 /** Progress bars with a tick at the schedule for every theme and province, the gap printed behind each. */
@@ -56,6 +63,6 @@ const buildThemeProvinceOption = (series: ThemeProvinceSeries, size: ChartSize, 
 /** The drawing for a width; its height follows from the number of themes. */
 export const drawThemeProvince = (series: ThemeProvinceSeries, width: number, locale: Locale): Drawing => {
   const bottoms = computeBlocks(series, width, locale).map(({ panel }) => panel.top + panelHeight(panel))
-  const size = { width, height: Math.max(...bottoms) + LEGEND_PX }
+  const size = { width, height: Math.max(...bottoms) + legendPx(width, locale) }
   return { size, option: buildThemeProvinceOption(series, size, locale) }
 }
