@@ -16,6 +16,12 @@ const LOAD_PAGE: Readonly<Record<PageName, () => Promise<{ readonly default: Com
   tasks: () => import('./pages/TasksPage.vue'),
   'tasks-page': () => import('./pages/TasksPage.vue'),
   task: () => import('./pages/TaskPage.vue'),
+  provinces: () => import('./pages/ProvincesPage.vue'),
+  province: () => import('./pages/ProvincePage.vue'),
+  services: () => import('./pages/ServicesPage.vue'),
+  water: () => import('./pages/WaterPage.vue'),
+  changes: () => import('./pages/ChangesPage.vue'),
+  data: () => import('./pages/DataPage.vue'),
   method: () => import('./pages/MethodPage.vue'),
   'not-found': () => import('./pages/NotFoundPage.vue'),
 }

@@ -1,6 +1,7 @@
 import './styles/index.css'
 import { createWebHistory } from 'vue-router'
 import type { PagePayload } from '../core/publication/payload.ts'
+import { createDatasetReader } from './api/dataset-reader.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
@@ -19,7 +20,7 @@ const start = async (): Promise<void> => {
   const payload: PagePayload = JSON.parse(source)
   const base = new URL(payload.root, document.baseURI).pathname
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
-  app.provide(VIEW_READER, createViewReader(payload))
+  app.provide(VIEW_READER, createViewReader(createDatasetReader(payload)))
   await router.isReady()
   await rest()
   app.mount('#app')

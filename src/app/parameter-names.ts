@@ -10,6 +10,10 @@ export const PARAMETER_NAMES = {
   returns: 'returns',
   sort: 'sort',
   layout: 'layout',
+  since: 'since',
+  measure: 'measure',
+  item: 'item',
+  kind: 'kind',
 } as const
 
 /** Parameters that change how a page looks and nothing that it says, each with the values that it takes. */

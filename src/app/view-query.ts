@@ -4,6 +4,10 @@ import type { Status } from '../core/model/status.ts'
 import type { DueFilter, ReturnFilter, Sort, TaskSelection } from '../core/search/select.ts'
 import { PARAMETER_NAMES } from './parameter-names.ts'
 
+/** Measures that a page can be asked for. */
+const MEASURES = ['status', 'progress', 'gap', 'returns', 'acceptance', 'handled', 'certificate-uses'] as const
+export type Measure = (typeof MEASURES)[number]
+
 /** How the tasks are laid out. */
 export type Layout = 'matrix' | 'table'
 
@@ -12,6 +16,14 @@ export interface ViewQuery extends TaskSelection {
   readonly period: string | null
   readonly search: string
   readonly layout: Layout
+  /** The earlier of the two periods that are compared. Null = the one before `period`. */
+  readonly since: string | null
+  /** By what things are put in order, or which quantity is drawn. Null = the page's first. */
+  readonly measure: Measure | null
+  /** A water, or an item of service, by its id. Null = all. */
+  readonly item: string | null
+  /** A kind of hazard. Null = all. */
+  readonly kind: string | null
 }
 
 /** The view of an address without parameters. */
@@ -26,10 +38,14 @@ export const DEFAULT_VIEW: ViewQuery = {
   returns: null,
   sort: 'number',
   layout: 'matrix',
+  since: null,
+  measure: null,
+  item: null,
+  kind: null,
 }
 
 /** What parameters may name on this site. */
-type Known = Pick<PagePayload, 'periods' | 'regions' | 'themes'>
+type Known = Pick<PagePayload, 'periods' | 'regions' | 'themes' | 'choices'>
 
 interface Parameter<K extends keyof ViewQuery> {
   /** Name in the address. */
@@ -50,6 +66,7 @@ const SORTS: readonly Sort[] = ['number', 'status', 'progress', 'gap', 'due'].fl
 
 const oneOf = <T extends string>(asked: string, all: readonly T[]): T | null =>
   all.find((each) => each === asked) ?? null
+const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id)
 const asIs = <T extends string>(value: T | null): string | null => value
 
 /** Every parameter of a view: its name in the address, its reader and its writer. */
@@ -116,6 +133,14 @@ export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
     get: (asked) => (asked === 'table' ? 'table' : 'matrix'),
     set: (value) => (value === 'matrix' ? null : value),
   },
+  since: {
+    name: PARAMETER_NAMES.since,
+    get: (asked, known) => oneOf(asked, idsOf(known.periods)),
+    set: asIs,
+  },
+  measure: { name: PARAMETER_NAMES.measure, get: (asked) => oneOf(asked, MEASURES), set: asIs },
+  item: { name: PARAMETER_NAMES.item, get: (asked, known) => oneOf(asked, idsOf(known.choices.item)), set: asIs },
+  kind: { name: PARAMETER_NAMES.kind, get: (asked, known) => oneOf(asked, idsOf(known.choices.kind)), set: asIs },
 }
 
 const KEYS = Object.keys(PARAMETERS) as readonly (keyof ViewQuery)[]

@@ -38,6 +38,10 @@ const tasks: HeadWriter = (payload, { progress, range }) => {
   }
 }
 
+const named =
+  (page: keyof typeof zh.titles): HeadWriter =>
+  ({ locale }) => ({ title: UI[locale].titles[page], description: UI[locale].titles[page] })
+
 const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   overview: (payload, { progress }) => ({
     title: UI[payload.locale].titles.overview,
@@ -46,6 +50,12 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   tasks,
   'tasks-page': tasks,
   task,
+  provinces: named('provinces'),
+  province: named('province'),
+  services: named('services'),
+  water: named('water'),
+  changes: named('changes'),
+  data: named('data'),
   method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
 }

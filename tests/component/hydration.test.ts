@@ -13,7 +13,16 @@ const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA
 const payloadOf = (page: PageName, locale: 'zh' | 'en'): PagePayload => {
   const id = page === 'task' ? 'T01' : null
   const path = toPagePath(page, locale, id ?? '')
-  return { page, locale, id, path, root: toRootPrefix(path), ...DATA.common, files: {} }
+  return {
+    page,
+    locale,
+    id,
+    path,
+    root: toRootPrefix(path),
+    ...DATA.common,
+    choices: { item: [], kind: [] },
+    files: {},
+  }
 }
 
 /** The page as the build writes it: modules see that they run in the prerenderer. */
@@ -29,7 +38,15 @@ const prerender = async (payload: PagePayload): Promise<string> => {
     freshness: DATA.freshness,
   }
   const own = payload.page === 'task' ? (detail ?? null) : null
-  const { body } = await renderPage(payload, { progress, words, tables, freshness, detail: own, range })
+  const { body } = await renderPage(payload, {
+    progress,
+    words,
+    tables,
+    freshness,
+    datasets: DATA.printedDatasets,
+    detail: own,
+    range,
+  })
   vi.stubEnv('SSR', false)
   vi.resetModules()
   return body

@@ -19,6 +19,7 @@ export const siteOf = (cells: Partial<Site> = {}): Site => ({
   path: 'tasks/',
   root: '../',
   ...DATA.common,
+  choices: { item: [], kind: [] },
   files: {},
   ui: cells.locale === 'en' ? en : zh,
   ...cells,

@@ -22,7 +22,7 @@ const createReader = () => {
   return {
     read: (period: string) =>
       new Promise<ViewResult>((done) => waiting.set(period, [...(waiting.get(period) ?? []), done])),
-    arrive: (period: string) => answer(period, { kind: 'read', model: modelOf(period) }),
+    arrive: (period: string) => answer(period, { kind: 'read', model: modelOf(period), datasets: new Map() }),
     fail: (period: string) =>
       answer(period, {
         kind: 'failed',

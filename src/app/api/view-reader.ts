@@ -1,47 +1,48 @@
+import type { PeriodProgress } from '../../core/analysis/types.ts'
+import type { PageDataset } from '../../core/publication/page-dataset.ts'
 import { parseView } from '../../core/publication/parse-view.ts'
-import type { PagePayload, TaskWords } from '../../core/publication/payload.ts'
+import type { TaskWords } from '../../core/publication/payload.ts'
 import type { ViewModel } from '../site.ts'
-import { readDataset } from './read-dataset.ts'
+import type { DatasetReader } from './dataset-reader.ts'
 import type { Problem } from './read-dataset.ts'
 
-export type ViewResult =
-  { readonly kind: 'read'; readonly model: ViewModel } | { readonly kind: 'failed'; readonly problem: Problem }
+/** A view as it was asked for: the numbers of its period with the words, and the other datasets that its parts need. */
+export interface ReadView {
+  readonly model: ViewModel
+  /** By file. */
+  readonly datasets: ReadonlyMap<string, unknown>
+}
 
-type Part<T> = { readonly kind: 'read'; readonly value: T } | { readonly kind: 'failed'; readonly problem: Problem }
+export type ViewResult = ({ readonly kind: 'read' } & ReadView) | { readonly kind: 'failed'; readonly problem: Problem }
 
 const isWordsList = (value: unknown): value is readonly TaskWords[] => Array.isArray(value)
 
-/** Reads views of the version that the page carries; each file once, a failed one again when asked again. */
-export const createViewReader = (
-  site: Pick<PagePayload, 'root' | 'version' | 'files'>,
-): ((period: string) => Promise<ViewResult>) => {
-  const kept = new Map<string, Promise<Part<unknown>>>()
+const WORDS: PageDataset<ReadonlyMap<string, TaskWords>> = {
+  file: 'tasks.json',
+  parse: (value) => (isWordsList(value) ? new Map(value.map((words) => [words.id, words])) : null),
+}
 
-  const read = <T>(file: string, parse: (value: unknown) => T | null): Promise<Part<T>> => {
-    const address = new URL(`${site.root}data/v/${site.version}/${file}`, document.baseURI).href
-    const load = async (): Promise<Part<T>> => {
-      const answer = await readDataset(address, site.files[file])
-      if (answer.kind === 'failed') return answer
-      const value = parse(answer.value)
-      return value === null
-        ? { kind: 'failed', problem: { kind: 'unknown-format', address, status: 200 } }
-        : { kind: 'read', value }
-    }
-    const known = kept.get(file)
-    if (known) return known as Promise<Part<T>> // one parser a file
-    const reading = load()
-    kept.set(file, reading)
-    void reading.then((part) => part.kind === 'failed' && kept.delete(file))
-    return reading
-  }
+/** Numbers and statuses of a period. */
+export const viewDataset = (period: string): PageDataset<PeriodProgress> => ({
+  file: `view/${period}.json`,
+  parse: parseView,
+})
 
-  const toWords = (value: unknown): ReadonlyMap<string, TaskWords> | null =>
-    isWordsList(value) ? new Map(value.map((words) => [words.id, words])) : null
-
-  return async (period) => {
-    const [progress, words] = await Promise.all([read(`view/${period}.json`, parseView), read('tasks.json', toWords)])
+/** Reads a period's view together with whatever else its parts need; all of it, or nothing. */
+export const createViewReader =
+  (read: DatasetReader) =>
+  async (period: string, needs: readonly PageDataset<unknown>[] = []): Promise<ViewResult> => {
+    const [progress, words, ...others] = await Promise.all([read(viewDataset(period)), read(WORDS), ...needs.map(read)])
     if (progress.kind === 'failed') return progress
     if (words.kind === 'failed') return words
-    return { kind: 'read', model: { progress: progress.value, words: words.value } }
+    const datasets = new Map<string, unknown>()
+    for (const [index, { file }] of needs.entries()) {
+      const part = others[index]
+      if (part?.kind === 'failed') return part
+      if (part) datasets.set(file, part.value)
+    }
+    return { kind: 'read', model: { progress: progress.value, words: words.value }, datasets }
   }
-}
+
+/** What a page reads views with. */
+export type ViewReader = ReturnType<typeof createViewReader>

@@ -1,6 +1,7 @@
 import { computed, inject, nextTick, watch } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
-import type { ViewResult } from '../api/view-reader.ts'
+import type { PageDataset } from '../../core/publication/page-dataset.ts'
+import type { ReadView, ViewReader, ViewResult } from '../api/view-reader.ts'
 import { toLatestPeriod, useSite } from '../site.ts'
 import type { ViewModel } from '../site.ts'
 import { useViewStore } from '../stores/view.ts'
@@ -11,7 +12,7 @@ import { useAsked } from './useAsked.ts'
 import type { Asked } from './useAsked.ts'
 
 /** Reader of views; absent while a page is prerendered. */
-export const VIEW_READER: InjectionKey<(period: string) => Promise<ViewResult>> = Symbol('view reader')
+export const VIEW_READER: InjectionKey<ViewReader> = Symbol('view reader')
 
 export interface AskedView extends Asked {
   /** The view that was read, or null while the prerendered one stands. */
@@ -31,33 +32,48 @@ const reveal = (): void => {
 }
 
 const NOTHING = (): Promise<unknown> => Promise.resolve()
+const NO_DATASETS = (): readonly PageDataset<unknown>[] => []
+
+type Reading = Promise<ViewResult> | ViewResult | undefined
+
+/** A view together with its code; never rejects. */
+const readWhole = async (start: () => readonly [Reading, Promise<unknown>]): Promise<ViewResult> => {
+  try {
+    const [result] = await Promise.all(start())
+    if (result) return result
+  } catch {
+    // The import of a module does not say why it failed.
+  }
+  return { kind: 'failed', problem: { kind: 'program', address: location.href, status: null } }
+}
 
 /**
  * The view of the page: the address is its state, and this is the one place where it is read and changed.
  *
- * `loadParts` fetches the code that draws a view; the prerendered HTML stands until it is there too.
+ * `loadParts` fetches the code that draws a view; the prerendered HTML stands until it is there too. `needs` names the
+ * datasets that a view is drawn from beside its period's numbers; a view is shown when all of them are there.
  */
-export const useView = (loadParts = NOTHING): AskedView => {
+export const useView = (
+  loadParts = NOTHING,
+  needs: (asked: ViewQuery) => readonly PageDataset<unknown>[] = NO_DATASETS,
+): AskedView => {
   const site = useSite()
   const store = useViewStore()
   const reader = inject(VIEW_READER, null)
   const { asked, ask } = useAsked()
 
   const toPeriod = (): string => asked.value.period ?? toLatestPeriod(site).id
-  const isStanding = (period: string): boolean => store.model?.progress.period === period
+  const isStanding = (period: string): boolean =>
+    store.model?.progress.period === period && needs(asked.value).every(({ file }) => store.datasets.has(file))
 
   /** A view, and the code that draws it. */
-  const read = async (period: string): Promise<ViewResult> => {
-    try {
-      const [result] = await Promise.all([
-        store.model && isStanding(period) ? ({ kind: 'read', model: store.model } as const) : reader?.(period),
-        loadParts(),
-      ])
-      if (result) return result
-    } catch {
-      // The import of a module does not say why it failed.
-    }
-    return { kind: 'failed', problem: { kind: 'program', address: location.href, status: null } }
+  const read = (period: string): Promise<ViewResult> => {
+    const { model, datasets } = store
+    const standing: ReadView | null = model && isStanding(period) ? { model, datasets } : null
+    return readWhole(() => [
+      standing ? { kind: 'read', ...standing } : reader?.(period, needs(asked.value)),
+      loadParts(),
+    ])
   }
 
   const show = async (): Promise<void> => {
@@ -66,10 +82,13 @@ export const useView = (loadParts = NOTHING): AskedView => {
     const isAsked = !isDefault(asked.value) || store.live
     // What is only read ahead is not announced.
     if (isAsked && !(store.live && isStanding(period))) store.situation = { kind: 'loading', period }
+    const wanted = asked.value
     const result = await read(period)
-    if (toPeriod() !== period) return
+    if (asked.value !== wanted) return
     if (result.kind === 'read') {
       store.model = result.model
+      store.datasets = result.datasets
+      store.shown = wanted
       store.live ||= !isDefault(asked.value)
     }
     store.situation = result.kind === 'read' ? { kind: 'ready' } : { kind: 'failed', period, problem: result.problem }

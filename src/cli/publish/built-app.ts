@@ -36,6 +36,12 @@ const PAGE_MODULES: Readonly<Record<PageName, string>> = {
   tasks: 'src/app/pages/TasksPage.vue',
   'tasks-page': 'src/app/pages/TasksPage.vue',
   task: 'src/app/pages/TaskPage.vue',
+  provinces: 'src/app/pages/ProvincesPage.vue',
+  province: 'src/app/pages/ProvincePage.vue',
+  services: 'src/app/pages/ServicesPage.vue',
+  water: 'src/app/pages/WaterPage.vue',
+  changes: 'src/app/pages/ChangesPage.vue',
+  data: 'src/app/pages/DataPage.vue',
   method: 'src/app/pages/MethodPage.vue',
   'not-found': 'src/app/pages/NotFoundPage.vue',
 }

@@ -2,7 +2,7 @@ import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toRootPrefix } from '../../core/publication/pages.ts'
-import type { PagePayload } from '../../core/publication/payload.ts'
+import type { PagePayload, SiteChoices } from '../../core/publication/payload.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { SiteData } from './site-data.ts'
@@ -12,6 +12,8 @@ export interface SiteFile {
   readonly path: string
   readonly text: string
 }
+
+const NO_CHOICES: SiteChoices = { item: [], kind: [] }
 
 const pathOf = ({ page, locale, path }: PageSpec): string =>
   page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
@@ -41,6 +43,7 @@ export const createPageWriter = (
       path: spec.path,
       root: spec.page === 'not-found' ? base : toRootPrefix(spec.path),
       ...site.common,
+      choices: site.choices[spec.page] ?? NO_CHOICES,
       files: { ...digests, ...own },
     }
     const rendered = await app.renderPage(payload, {
@@ -49,15 +52,17 @@ export const createPageWriter = (
       tables: site.projected,
       freshness: site.freshness,
       detail,
+      datasets: site.printedDatasets,
       range: spec.range,
     })
     const assets = app.assetsOf(spec.page, spec.locale)
     return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
   }
   const count = site.latest.plan.total
+  const provinces = site.common.regions.map(({ code }) => code)
   return {
     writePages: async function* () {
-      for (const spec of listPages(count)) yield await write(spec, null, {})
+      for (const spec of listPages({ taskCount: count, provinces })) yield await write(spec, null, {})
     },
     writeTaskPages: async function* (detail, sha256) {
       for (const spec of listTaskPages(detail.id, count))

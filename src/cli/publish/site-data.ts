@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro'
 import { computeFreshness } from '../../core/analysis/freshness.ts'
 import { computeAllPeriods } from '../../core/analysis/period.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
+import { HAZARD_KINDS } from '../../core/model/tables/waters.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import {
   toTaskWords,
@@ -11,7 +12,8 @@ import {
   writeWordsDataset,
 } from '../../core/publication/datasets.ts'
 import type { Dataset } from '../../core/publication/datasets.ts'
-import type { PagePayload, TaskWords } from '../../core/publication/payload.ts'
+import type { PageName } from '../../core/publication/pages.ts'
+import type { PagePayload, SiteChoice, SiteChoices, TaskWords } from '../../core/publication/payload.ts'
 import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import type { ProjectedTables } from '../../core/publication/project.ts'
@@ -27,7 +29,11 @@ export interface SiteData {
   /** Datasets that every page may read. */
   readonly datasets: readonly Dataset[]
   /** What every payload says. */
-  readonly common: Omit<PagePayload, 'page' | 'locale' | 'id' | 'path' | 'root' | 'files'>
+  readonly common: Omit<PagePayload, 'page' | 'locale' | 'id' | 'path' | 'root' | 'files' | 'choices'>
+  /** What a page lets its reader choose by id; absent = nothing. */
+  readonly choices: Readonly<Partial<Record<PageName, SiteChoices>>>
+  /** What `datasets` hold for pages, by file, in the form that a reader gets. */
+  readonly printedDatasets: ReadonlyMap<string, unknown>
 }
 
 /** SHA-256 of a text as hex. */
@@ -43,6 +49,10 @@ const isSampleTable = (tables: Tables, rows: readonly { readonly source?: string
   const kinds = new Map(tables.sources.map(({ id, kind }) => [id, kind]))
   return rows.some(({ source }) => source !== undefined && kinds.get(source) === 'sample')
 }
+
+const toChoices = (
+  rows: readonly { readonly id?: string; readonly name?: string; readonly nameEn?: string | null }[],
+) => rows.map(({ id = '', name = id, nameEn = null }): SiteChoice => ({ id, name, nameEn }))
 
 /** Computes what every page shares, out of tables that were checked. */
 export const computeSiteData = (tables: Tables): SiteData => {
@@ -64,6 +74,14 @@ export const computeSiteData = (tables: Tables): SiteData => {
       sample: isSampleTable(tables, tables[each.dataset]),
     })),
     datasets: [...tableDatasets, ...writeViewDatasets(periods, sample), writeWordsDataset(words)],
+    choices: {
+      water: {
+        item: toChoices(projected.waters),
+        kind: Object.entries(HAZARD_KINDS).map(([id, { zh, en }]) => ({ id, name: zh, nameEn: en })),
+      },
+      services: { item: toChoices(projected.services), kind: [] },
+    },
+    printedDatasets: new Map(periods.map((progress) => [`view/${progress.period}.json`, progress])),
     common: {
       version: computeVersion(tableDatasets, toSha256),
       sample,

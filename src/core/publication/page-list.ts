@@ -40,14 +40,28 @@ const inBoth = (page: PageName, id: string | null, range: TaskRange): readonly P
     otherPath: toPagePath(page, locale === 'zh' ? 'en' : 'zh', id ?? ''),
   }))
 
-/** Every page of the site but those of tasks, in both languages. `taskCount` = tasks in the plan of the last period. */
-export const listPages = (taskCount: number): readonly PageSpec[] => {
+/** What decides which pages there are. */
+interface SiteExtent {
+  /** Tasks in the plan of the last period. */
+  readonly taskCount: number
+  /** Codes of the provinces, each of which has a page. */
+  readonly provinces: readonly string[]
+}
+
+/** Every page of the site but those of tasks, in both languages. */
+export const listPages = ({ taskCount, provinces }: SiteExtent): readonly PageSpec[] => {
   const [first, ...others] = toTaskRanges(taskCount)
   if (!first) return []
   return [
     ...inBoth('overview', null, first),
     ...inBoth('tasks', null, first),
     ...others.flatMap((range) => inBoth('tasks-page', String(range.page), range)),
+    ...inBoth('provinces', null, first),
+    ...provinces.flatMap((code) => inBoth('province', code, first)),
+    ...inBoth('services', null, first),
+    ...inBoth('water', null, first),
+    ...inBoth('changes', null, first),
+    ...inBoth('data', null, first),
     ...inBoth('method', null, first),
     ...inBoth('not-found', null, first),
   ]

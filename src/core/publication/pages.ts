@@ -1,10 +1,22 @@
 import type { Words } from '../model/column.ts'
 
 /** Name of a kind of page. */
-export type PageName = 'overview' | 'tasks' | 'tasks-page' | 'task' | 'method' | 'not-found'
+export type PageName =
+  | 'overview'
+  | 'tasks'
+  | 'tasks-page'
+  | 'task'
+  | 'provinces'
+  | 'province'
+  | 'services'
+  | 'water'
+  | 'changes'
+  | 'data'
+  | 'method'
+  | 'not-found'
 
 interface PageDeclaration {
-  /** Address below the language root, without slashes at its ends; `:id` stands for a task's number. */
+  /** Address below the language root, without slashes at its ends; `:id` stands for a task's number or a province's code. */
   readonly path: string
   /** Word in the navigation; null = not listed there. */
   readonly nav: Words | null
@@ -16,6 +28,12 @@ export const PAGES: Readonly<Record<PageName, PageDeclaration>> = {
   tasks: { path: 'tasks', nav: { zh: '任务', en: 'Tasks' } },
   'tasks-page': { path: 'tasks/pages/:id', nav: null },
   task: { path: 'tasks/:id', nav: null },
+  provinces: { path: 'provinces', nav: { zh: '省市', en: 'Provinces' } },
+  province: { path: 'provinces/:id', nav: null },
+  services: { path: 'services', nav: { zh: '跨省通办', en: 'Services' } },
+  water: { path: 'water', nav: { zh: '水域联巡', en: 'Water patrols' } },
+  changes: { path: 'changes', nav: { zh: '变化', en: 'Changes' } },
+  data: { path: 'data', nav: { zh: '数据', en: 'Data' } },
   method: { path: 'method', nav: { zh: '口径', en: 'Method' } },
   'not-found': { path: '404', nav: null },
 }

@@ -9,6 +9,21 @@ export interface SiteTheme {
   readonly nameEn: string | null
 }
 
+/** Something that a page lets its reader choose by id, such as a water. */
+export interface SiteChoice {
+  readonly id: string
+  readonly name: string
+  readonly nameEn: string | null
+}
+
+/** What a page's `item` and `kind` parameters may name. */
+export interface SiteChoices {
+  /** Waters on the page of waters, items of service on that of services; else empty. */
+  readonly item: readonly SiteChoice[]
+  /** Kinds of hazard on the page of waters; else empty. */
+  readonly kind: readonly SiteChoice[]
+}
+
 /** A period that can be asked for. */
 export interface SitePeriod {
   readonly id: string
@@ -37,6 +52,7 @@ export interface PagePayload {
   /** The provinces, 沪 苏 浙 皖. */
   readonly regions: readonly Place[]
   readonly themes: readonly SiteTheme[]
+  readonly choices: SiteChoices
   /** The plan is the third, say. */
   readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */

@@ -24,6 +24,8 @@ export interface PrintedPage {
   readonly words: ReadonlyMap<string, TaskWords>
   readonly tables: ProjectedTables
   readonly freshness: readonly DatasetFreshness[]
+  /** Datasets that a page may read, by file, in the form that a reader gets. */
+  readonly datasets: ReadonlyMap<string, unknown>
   /** Null on every page but a task's. */
   readonly detail: TaskDetail | null
   readonly range: TaskRange

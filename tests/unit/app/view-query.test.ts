@@ -8,6 +8,10 @@ const KNOWN = {
   periods: ['2025-Q4', '2026-Q1', '2026-Q2'].map((id) => ({ id, end: '2026-06-30' })),
   regions: ['310000', '320000', '330000', '340000'].map((code) => ({ code, short: '沪', name: code, nameEn: null })),
   themes: ['A', 'B'].map((id) => ({ id, name: id, nameEn: null })),
+  choices: {
+    item: ['W1', 'W2'].map((id) => ({ id, name: id, nameEn: null })),
+    kind: ['涉砂', '“三无”船舶'].map((id) => ({ id, name: id, nameEn: null })),
+  },
 }
 const KEYS = Object.keys(PARAMETERS) as readonly (keyof ViewQuery)[]
 
@@ -39,6 +43,12 @@ const VALUES: { readonly [K in keyof ViewQuery]: fc.Arbitrary<ViewQuery[K]> } = 
     '-due',
   ),
   layout: fc.constantFrom('matrix', 'table'),
+  since: fc.option(fc.constantFrom('2025-Q4', '2026-Q2')),
+  measure: fc.option(
+    fc.constantFrom('status', 'progress', 'gap', 'returns', 'acceptance', 'handled', 'certificate-uses'),
+  ),
+  item: fc.option(fc.constantFrom('W1', 'W2')),
+  kind: fc.option(fc.constantFrom('涉砂', '“三无”船舶')),
 }
 
 const anyView = fc.record(VALUES)

@@ -15,6 +15,7 @@ const payload: PagePayload = {
   periods: [{ id: '2026-Q3', end: '2026-09-30' }],
   regions: [],
   themes: [],
+  choices: { item: [], kind: [] },
   planOrdinal: 3,
   taskCount: 86,
   files: {},

@@ -29,7 +29,7 @@ describe('the address of a page', () => {
 
 describe('the list of pages', () => {
   it('has every page in both languages, each address once, each naming its twin', () => {
-    const pages = [...listPages(86), ...listTaskPages('T01', 86)]
+    const pages = [...listPages({ taskCount: 86, provinces: ['310000'] }), ...listTaskPages('T01', 86)]
     const paths = pages.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     expect(pages.map(({ otherPath }) => otherPath).toSorted()).toEqual(paths.toSorted())
@@ -39,6 +39,18 @@ describe('the list of pages', () => {
       'en/',
       'tasks/',
       'en/tasks/',
+      'provinces/',
+      'en/provinces/',
+      'provinces/310000/',
+      'en/provinces/310000/',
+      'services/',
+      'en/services/',
+      'water/',
+      'en/water/',
+      'changes/',
+      'en/changes/',
+      'data/',
+      'en/data/',
       'method/',
       'en/method/',
       '404/',
@@ -49,7 +61,7 @@ describe('the list of pages', () => {
   })
 
   it('has the rest of a long list as pages of their own', () => {
-    const paths = listPages(501).map(({ path }) => path)
+    const paths = listPages({ taskCount: 501, provinces: [] }).map(({ path }) => path)
     expect(paths).toContain('tasks/pages/2/')
     expect(paths).toContain('en/tasks/pages/3/')
     expect(paths).not.toContain('tasks/pages/1/')

@@ -61,7 +61,18 @@ export const en: Ui = {
     version: 'Data version',
     printed: 'Printed from',
   },
-  titles: { overview: 'Overview', tasks: 'Tasks', method: 'Method', notFound: 'No such page' },
+  titles: {
+    overview: 'Overview',
+    tasks: 'Tasks',
+    provinces: 'Provinces',
+    province: 'Province',
+    services: 'Services across provinces',
+    water: 'Joint water patrols',
+    changes: 'Changes',
+    data: 'Data',
+    method: 'Method',
+    notFound: 'No such page',
+  },
   descriptions: {
     tasks:
       'Progress, schedule and status of every task of the action plan, by province; filter by theme, lead, province, status, due date and returns, search in Chinese, pinyin, English or by number.',

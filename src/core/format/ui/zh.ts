@@ -54,6 +54,12 @@ export const zh = {
   titles: {
     overview: '总览',
     tasks: '任务',
+    provinces: '省市',
+    province: '省市',
+    services: '跨省通办',
+    water: '水域联巡',
+    changes: '变化',
+    data: '数据',
     method: '口径',
     notFound: '没有这一页',
   },

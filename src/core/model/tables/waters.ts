@@ -28,7 +28,7 @@ export const waters = defineTable({
 })
 
 /** Kinds of water hazard. */
-const HAZARD_KINDS = {
+export const HAZARD_KINDS = {
   涉渔: { zh: '涉渔', en: 'fishing' },
   涉砂: { zh: '涉砂', en: 'sand mining' },
   涉水运物流: { zh: '涉水运物流', en: 'water transport and logistics' },
