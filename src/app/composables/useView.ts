@@ -1,7 +1,7 @@
 import { computed, inject, nextTick, watch } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
 import type { PageDataset } from '../../core/publication/page-dataset.ts'
-import type { ReadView, ViewReader, ViewResult } from '../api/view-reader.ts'
+import type { ViewReader, ViewResult } from '../api/view-reader.ts'
 import { toLatestPeriod, useSite } from '../site.ts'
 import type { ViewModel } from '../site.ts'
 import { useViewStore } from '../stores/view.ts'
@@ -69,11 +69,8 @@ export const useView = (
   /** A view, and the code that draws it. */
   const read = (period: string): Promise<ViewResult> => {
     const { model, datasets } = store
-    const standing: ReadView | null = model && isStanding(period) ? { model, datasets } : null
-    return readWhole(() => [
-      standing ? { kind: 'read', ...standing } : reader?.(period, needs(asked.value)),
-      loadParts(),
-    ])
+    const standing = model && isStanding(period) ? ({ kind: 'read', model, datasets } as const) : null
+    return readWhole(() => [standing ?? reader?.(period, needs(asked.value)), loadParts()])
   }
 
   const show = async (): Promise<void> => {

@@ -41,7 +41,9 @@ afterEach(() => {
 })
 
 test('what was printed is the latest view', async () => {
-  const { reader, printed } = await setUp((period) => Promise.resolve({ kind: 'read', model: modelOf(period) }))
+  const { reader, printed } = await setUp((period) =>
+    Promise.resolve({ kind: 'read', model: modelOf(period), datasets: new Map() }),
+  )
   expect(reader.mock.calls).toEqual([[DATA.latest.period]])
   expect(printed()?.words).toContain(DATA.latest.end)
 })

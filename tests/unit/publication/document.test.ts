@@ -100,7 +100,7 @@ describe('a document', () => {
     const addresses = [...toDocument(parts).matchAll(/ (?:href|src|data-modules)="([^"]*)"/g)].map(
       ([, address]) => address,
     )
-    expect(addresses.length).toBeGreaterThan(5)
+    expect(addresses.length).toBeGreaterThan(4)
     for (const address of addresses) expect(address).toMatch(/^\.\.?\//)
   })
 
