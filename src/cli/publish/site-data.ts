@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { computeFreshness } from '../../core/analysis/freshness.ts'
 import { computeAllPeriods } from '../../core/analysis/period.ts'
+import { computeServiceReturns } from '../../core/analysis/service-returns.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import { HAZARD_KINDS } from '../../core/model/tables/waters.ts'
 import type { Tables } from '../../core/model/tables.ts'
@@ -17,6 +18,7 @@ import type { PagePayload, SiteChoice, SiteChoices, TaskWords } from '../../core
 import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import type { ProjectedTables } from '../../core/publication/project.ts'
+import { SERVICES_DATASET, toServicesFile } from '../../core/publication/services-dataset.ts'
 import { computeVersion } from '../../core/publication/version.ts'
 
 /** Everything that the pages of a site have in common. */
@@ -64,6 +66,8 @@ export const computeSiteData = (tables: Tables): SiteData => {
   const words = toTaskWords(projected, spell)
   const tableDatasets = writeTableDatasets(projected)
   const sample = isSampleTable(tables, tables.tasks)
+  const serviceReturns = computeServiceReturns(tables)
+  const countedItems = new Set(serviceReturns.periods.at(-1)?.items.map(({ item }) => item))
   return {
     projected,
     periods,
@@ -73,15 +77,23 @@ export const computeSiteData = (tables: Tables): SiteData => {
       ...each,
       sample: isSampleTable(tables, tables[each.dataset]),
     })),
-    datasets: [...tableDatasets, ...writeViewDatasets(periods, sample), writeWordsDataset(words)],
+    datasets: [
+      ...tableDatasets,
+      ...writeViewDatasets(periods, sample),
+      writeWordsDataset(words),
+      { path: SERVICES_DATASET.file, text: `${JSON.stringify(toServicesFile(serviceReturns, sample))}\n` },
+    ],
     choices: {
       water: {
         item: toChoices(projected.waters),
         kind: Object.entries(HAZARD_KINDS).map(([id, { zh, en }]) => ({ id, name: zh, nameEn: en })),
       },
-      services: { item: toChoices(projected.services), kind: [] },
+      services: { item: toChoices(projected.services.filter(({ id = '' }) => countedItems.has(id))), kind: [] },
     },
-    printedDatasets: new Map(periods.map((progress) => [`view/${progress.period}.json`, progress])),
+    printedDatasets: new Map<string, unknown>([
+      ...periods.map((progress) => [`view/${progress.period}.json`, progress] as const),
+      [SERVICES_DATASET.file, serviceReturns],
+    ]),
     common: {
       version: computeVersion(tableDatasets, toSha256),
       sample,

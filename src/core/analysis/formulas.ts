@@ -7,6 +7,8 @@ import { ON_TIME, RETURN_DUE, SILENT } from './returns.ts'
 import { ROLL_UP } from './roll-up.ts'
 import { RULE_VERSION } from './rule-version.ts'
 import { ELAPSED, PLAN_IN_FORCE, SCHEDULED } from './scheduled.ts'
+import { SERVICE_RETURN_DUE } from './service-returns.ts'
+import { SERVICE_CHANGE, SERVICE_SUM } from './service-sums.ts'
 import { BEHIND_PARTS, DUE_NEXT, OVERDUE, PARTIAL, TASK_PROGRESS } from './task.ts'
 
 /** Every formula of the site in the order in which the page of methods explains them. */
@@ -29,4 +31,7 @@ export const FORMULAS: readonly Formula[] = [
   MOVED,
   OVERRIDES,
   RULE_VERSION,
+  SERVICE_RETURN_DUE,
+  SERVICE_SUM,
+  SERVICE_CHANGE,
 ]

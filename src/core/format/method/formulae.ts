@@ -27,6 +27,11 @@ const GROUPS: readonly Group[] = [
   },
   { id: 'due', title: words('到期与逾期', 'Due and overdue'), formulae: ['due-next', 'overdue'] },
   { id: 'overrides', title: words('人工调整', 'Statuses set by the office'), formulae: ['overrides'] },
+  {
+    id: 'services',
+    title: words('跨省通办的计数', 'Counts of cross-province services'),
+    formulae: ['service-returns', 'service-sums', 'service-change'],
+  },
 ]
 
 const OTHER: Omit<Group, 'formulae'> = { id: 'other', title: words('其他算法', 'Other computations') }
