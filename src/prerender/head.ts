@@ -1,13 +1,18 @@
 import { findTask } from '../core/analysis/history.ts'
+import type { ServiceReturns } from '../core/analysis/service-returns.ts'
+import { computeServiceSum } from '../core/analysis/service-sums.ts'
 import { formatPlanFinding, formatPlanSubline } from '../core/format/findings/plan.ts'
+import { formatServicesFinding } from '../core/format/findings/services.ts'
 import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
 import { formatTaskFinding } from '../core/format/findings/task.ts'
 import { markSample } from '../core/format/findings/voice.ts'
 import { titleOf } from '../core/format/task-title.ts'
 import { en } from '../core/format/ui/en.ts'
+import { SERVICE_WORDS } from '../core/format/ui/services.ts'
 import { zh } from '../core/format/ui/zh.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
+import { SERVICES_DATASET } from '../core/publication/services-dataset.ts'
 
 interface Head {
   readonly title: string
@@ -38,6 +43,17 @@ const tasks: HeadWriter = (payload, { progress, range }) => {
   }
 }
 
+const services: HeadWriter = (payload, { progress: { period }, datasets }) => {
+  const ui = UI[payload.locale]
+  const returns = datasets.get(SERVICES_DATASET.file) as ServiceReturns // one declaration a file
+  const selection = { measure: 'handled', item: null } as const
+  const sum = computeServiceSum(returns, period, selection)
+  return {
+    title: ui.titles.services,
+    description: `${formatServicesFinding(payload, { period, ...selection }, sum)} · ${SERVICE_WORDS[payload.locale].lede}`,
+  }
+}
+
 const named =
   (page: keyof typeof zh.titles): HeadWriter =>
   ({ locale }) => ({ title: UI[locale].titles[page], description: UI[locale].titles[page] })
@@ -52,7 +68,7 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   task,
   provinces: named('provinces'),
   province: named('province'),
-  services: named('services'),
+  services,
   water: named('water'),
   changes: named('changes'),
   data: named('data'),

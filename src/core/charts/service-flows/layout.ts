@@ -34,6 +34,7 @@ export interface FlowLayout {
 }
 
 export const NODE_PX = 28
+const MOST_NODE_PX = 96
 const EDGE_PX = 4
 const HAIR_PX = 2
 const LABEL_PX = 30
@@ -92,7 +93,7 @@ const slotCentre = (slots: readonly Placed[], which: Placed, node: FlowNode, sca
 }
 
 const placeNodes = (provinces: readonly Province[], width: number): readonly FlowNode[] => {
-  const nodeWidth = Math.min(150, Math.round(width * 0.17))
+  const nodeWidth = Math.min(MOST_NODE_PX, Math.round(width * 0.17))
   const step = provinces.length < 2 ? 0 : (width - nodeWidth) / (provinces.length - 1)
   return provinces.map((province, index) => ({ province, left: index * step, width: nodeWidth }))
 }

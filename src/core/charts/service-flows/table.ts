@@ -1,5 +1,5 @@
-import { joinSums } from '../../analysis/service-sums.ts'
-import type { ServiceFlow, ServiceSum } from '../../analysis/service-sums.ts'
+import { toFlowMatrix } from '../../analysis/flow-matrix.ts'
+import type { ServiceSum } from '../../analysis/service-sums.ts'
 import { formatPartial, formatSum } from '../../format/service-sums.ts'
 import type { ChartTable, Locale } from '../chart.ts'
 import type { ServiceFlowsSeries } from './types.ts'
@@ -15,45 +15,21 @@ const cellOf = (sum: ServiceSum, locale: Locale): string => {
   return locale === 'zh' ? `${formatSum(sum, locale)}（${partial}）` : `${formatSum(sum, locale)} (${partial})`
 }
 
-const sumOf = (flows: readonly ServiceFlow[], which: (flow: ServiceFlow) => boolean): ServiceSum =>
-  joinSums(flows.filter(which).map(({ sum }) => sum))
-
 /** Provinces as origins by provinces as ends, with totals; one province as both is not applicable. */
 export const toServiceFlowsTable = ({ flows, provinces }: ServiceFlowsSeries, locale: Locale): ChartTable => {
   const words = WORDS[locale]
-  const codes = provinces.map(({ code }) => code)
   const names = provinces.map(({ letter, name }) => `${letter} ${name[locale]}`)
-  const rowOf = (from: string): readonly string[] => [
-    ...codes.map((to) =>
-      to === from
-        ? words.same
-        : cellOf(
-            sumOf(flows, (flow) => flow.from === from && flow.to === to),
-            locale,
-          ),
-    ),
-    cellOf(
-      sumOf(flows, (flow) => flow.from === from),
-      locale,
-    ),
-  ]
+  const matrix = toFlowMatrix(
+    flows,
+    provinces.map(({ code }) => code),
+  )
+  const cells = (sums: readonly (ServiceSum | null)[]): readonly string[] =>
+    sums.map((sum) => (sum ? cellOf(sum, locale) : words.same))
   return {
     header: [words.corner, ...names, words.total],
     rows: [
-      ...codes.map((from, index) => [names[index] ?? from, ...rowOf(from)]),
-      [
-        words.total,
-        ...codes.map((to) =>
-          cellOf(
-            sumOf(flows, (flow) => flow.to === to),
-            locale,
-          ),
-        ),
-        cellOf(
-          sumOf(flows, () => true),
-          locale,
-        ),
-      ],
+      ...matrix.rows.map((row, index) => [names[index] ?? row.from, ...cells([...row.cells, row.total])]),
+      [words.total, ...cells([...matrix.columns, matrix.total])],
     ],
   }
 }

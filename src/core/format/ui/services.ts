@@ -1,11 +1,9 @@
-import type { ServiceMeasure } from '../../analysis/service-returns.ts'
 import type { Locale } from '../locale.ts'
 
 const zh = {
-  measure: '指标',
-  measures: { handled: '办件', 'certificate-uses': '电子证照应用' } satisfies Record<ServiceMeasure, string>,
-  item: '事项',
-  allItems: '全部事项',
+  lede: '一地受理、另一地办理的公安政务服务，按报告期计',
+  total: '合计',
+  notApplicable: '不适用',
   flowsSub: (unit: string) => `受理地 → 办理地，${unit}；箭头颜色随受理地，虚线为部分，细点线为未报送`,
   flowsTable: '受理地（行）与办理地（列）',
   trendSub: (unit: string) => `各期合计，${unit}；虚线顶为部分，实际不少于此数；首期自计划起始日起算`,
@@ -14,7 +12,6 @@ const zh = {
   noItems: '本期没有应报的事项。',
   share: '占比',
   returns: '已报/应报（份）',
-  remark: '备注',
   chosen: '所选',
   launches: '各事项何时开通',
   launchesSub: '开通日期照来源所印，不作推断；实心圆为报道列名，方块为台账所列，空心菱形为示例',
@@ -45,10 +42,9 @@ const zh = {
 type ServiceUi = typeof zh
 
 const en: ServiceUi = {
-  measure: 'Measure',
-  measures: { handled: 'Cases handled', 'certificate-uses': 'Certificate uses' },
-  item: 'Item',
-  allItems: 'all items',
+  lede: 'Police services accepted in one province and handled in another, by report period',
+  total: 'Total',
+  notApplicable: 'not applicable',
   flowsSub: (unit) =>
     `From the province that accepts to the one that handles, ${unit}; coloured by origin, dashed = partial, thin dots = not reported`,
   flowsTable: 'From (rows) and to (columns)',
@@ -59,7 +55,6 @@ const en: ServiceUi = {
   noItems: 'No item owed a return in this period.',
   share: 'Share',
   returns: 'Received/due',
-  remark: 'Note',
   chosen: 'chosen',
   launches: 'When each item was launched',
   launchesSub:
