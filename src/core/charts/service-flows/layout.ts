@@ -37,12 +37,22 @@ export const NODE_PX = 28
 const MOST_NODE_PX = 96
 const EDGE_PX = 4
 const HAIR_PX = 2
-const LABEL_PX = 30
+const LABEL_PX = 24
 const POINTS = 24
-/** Height of an arc by how many provinces it spans: apart enough for a label between two of them. */
-const HEIGHTS = [0, 34, 92, 142]
+const LOWEST_PX = 26
+/** How much of its height an arc of so many spans, less one, has left where it passes the top of a narrower one. */
+const SHOULDERS = [1, 0.72, 0.92]
 
-const heightOf = (span: number): number => HEIGHTS[Math.min(span, HEIGHTS.length - 1)] ?? 0
+/** Height of the middle of an arc by how many provinces it spans: a label fits between each and the next. */
+const computeHeights = (strokes: readonly number[]): readonly number[] => {
+  const heights: number[] = []
+  for (const [index, stroke] of strokes.entries()) {
+    const [lower, inner] = [heights[index - 1], strokes[index - 1]]
+    if (lower === undefined || inner === undefined) heights.push(LOWEST_PX + stroke / 2)
+    else heights.push((lower + inner / 2 + LABEL_PX + stroke / 2) / (SHOULDERS[index] ?? 1))
+  }
+  return heights
+}
 
 const lookOf = ({ sum }: ServiceFlow): ArcLook => {
   if (sum.total === null) return 'missing'
@@ -98,37 +108,56 @@ const placeNodes = (provinces: readonly Province[], width: number): readonly Flo
   return provinces.map((province, index) => ({ province, left: index * step, width: nodeWidth }))
 }
 
+/** One side of the middle line: what touches each node, and how high arcs of each span are. */
+interface Side {
+  readonly slots: readonly (readonly Placed[])[]
+  readonly heights: readonly number[]
+  /** From the edge of the nodes to the edge of the drawing. */
+  readonly reach: number
+}
+
+const toSide = (placed: readonly Placed[], slots: Side['slots'], scale: number): Side => {
+  const spans = slots.slice(1).map((_, index) => placed.filter(({ from, to }) => Math.abs(from - to) === index + 1))
+  const strokes = spans.map((arcs) => Math.max(HAIR_PX, ...arcs.map((each) => strokeOf(each, scale))))
+  const heights = computeHeights(strokes)
+  return { slots, heights, reach: (heights.at(-1) ?? 0) + (strokes.at(-1) ?? 0) / 2 + LABEL_PX }
+}
+
+const toArc = (each: Placed, side: Side, nodes: readonly FlowNode[], edge: number, scale: number): FlowArc => {
+  const upwards = isUpwards(each)
+  const xOf = (node: number): number => {
+    const [slots, place] = [side.slots[node], nodes[node]]
+    return slots && place ? slotCentre(slots, each, place, scale) : 0
+  }
+  const [x1, x2] = [xOf(each.from), xOf(each.to)]
+  const height = (side.heights[Math.abs(each.to - each.from) - 1] ?? 0) * (upwards ? 1 : -1)
+  return {
+    flow: each.flow,
+    look: lookOf(each.flow),
+    strokePx: strokeOf(each, scale),
+    points: halfEllipse(x1, x2, edge, height),
+    apex: [(x1 + x2) / 2, edge - height],
+    upwards,
+  }
+}
+
 /** Places provinces on a line and an arc for each direction; widths of arcs are in proportion to their counts. */
 export const layOutFlows = ({ provinces, flows }: ServiceFlowsSeries, width: number): FlowLayout => {
   const nodes = placeNodes(provinces, width)
   const indexOf = (code: string): number => provinces.findIndex((province) => province.code === code)
   const placed = flows.map((flow): Placed => ({ flow, from: indexOf(flow.from), to: indexOf(flow.to) }))
-  const sides = [true, false].map((upwards) => {
-    const side = placed.filter((each) => isUpwards(each) === upwards)
-    return nodes.map((_, index) => slotsAt(index, side))
-  })
-  const scale = computeScale(sides.flat(), nodes[0]?.width ?? 0)
-  const widest = Math.max(HAIR_PX, ...placed.map((each) => strokeOf(each, scale)))
-  const half = heightOf(provinces.length - 1) + widest / 2 + LABEL_PX
-  const middle = half + NODE_PX / 2
-  const toArc = (each: Placed): FlowArc => {
-    const upwards = isUpwards(each)
-    const side = sides[upwards ? 0 : 1] ?? []
-    const xOf = (node: number): number => {
-      const [slots, place] = [side[node], nodes[node]]
-      return slots && place ? slotCentre(slots, each, place, scale) : 0
-    }
-    const [x1, x2] = [xOf(each.from), xOf(each.to)]
-    const reach = heightOf(Math.abs(each.to - each.from)) * (upwards ? 1 : -1)
-    const edge = middle - (upwards ? NODE_PX / 2 : -NODE_PX / 2)
-    return {
-      flow: each.flow,
-      look: lookOf(each.flow),
-      strokePx: strokeOf(each, scale),
-      points: halfEllipse(x1, x2, edge, reach),
-      apex: [(x1 + x2) / 2, edge - reach],
-      upwards,
-    }
+  const [ups, downs] = [placed.filter(isUpwards), placed.filter((each) => !isUpwards(each))]
+  const slotsOf = (side: readonly Placed[]): Side['slots'] => nodes.map((_, index) => slotsAt(index, side))
+  const [upSlots, downSlots] = [slotsOf(ups), slotsOf(downs)]
+  const scale = computeScale([...upSlots, ...downSlots], nodes[0]?.width ?? 0)
+  const [up, down] = [toSide(ups, upSlots, scale), toSide(downs, downSlots, scale)]
+  return {
+    size: { width, height: Math.ceil(up.reach + NODE_PX + down.reach) },
+    nodes,
+    arcs: [
+      ...ups.map((each) => toArc(each, up, nodes, up.reach, scale)),
+      ...downs.map((each) => toArc(each, down, nodes, up.reach + NODE_PX, scale)),
+    ],
+    middle: up.reach + NODE_PX / 2,
   }
-  return { size: { width, height: Math.ceil(2 * middle) }, nodes, arcs: placed.map(toArc), middle }
 }

@@ -19,6 +19,7 @@ const listed = ({ dated, undated }: Launches): readonly NamedService[] => [
  */
 export const formatLaunches = (launches: Launches, locale: Locale): string => {
   const all = listed(launches).filter(isPublished)
+  if (all.length === 0) return locale === 'zh' ? '没有报道列名的事项' : 'No publication names an item'
   const undated = launches.undated.filter(isPublished).length
   const words: Words = {
     zh: `报道列名 ${all.length} 个事项，其中 ${all.length - undated} 个印有开通日期，${undated} 个未刊载`,
