@@ -74,7 +74,7 @@ const labels = ({ arcs, size }: FlowLayout, provinces: readonly Province[], loca
   silent: true,
   z: 5,
   symbolSize: 0,
-  itemStyle: { opacity: 1 },
+  itemStyle: { color: 'transparent', opacity: 1 },
   data: arcs.map((arc) => ({
     id: idOf(arc),
     name: idOf(arc),

@@ -109,7 +109,7 @@ const labels = ({ points }: ServiceTrendSeries, { slot }: Layout, locale: Locale
     id: 'labels',
     silent: true,
     symbolSize: 0,
-    itemStyle: { opacity: 1 },
+    itemStyle: { color: 'transparent', opacity: 1 },
     data: points.flatMap(({ period, sum }, index) =>
       isLabelled(index, points.length, stride)
         ? [
