@@ -16,11 +16,14 @@ export interface BenchPage {
 const CALM: Bars = { largestPaintRatio: 1.2, blockingMs: 50, layoutShift: 0.01 }
 const OVERVIEW: Bars = { ...CALM, allKiB: 90, scriptKiB: 55 }
 
+const PUBLIC: Bars = { allKiB: 120, scriptKiB: 65, largestPaintRatio: 1.3, blockingMs: 50, layoutShift: 0.01 }
+
 /** The pages that are measured, with their bars. */
 export const PAGES: readonly BenchPage[] = [
   { path: '', bars: OVERVIEW },
   { path: 'tasks/', bars: { ...CALM, allKiB: 110, scriptKiB: 65 } },
   { path: 'tasks/T12/', bars: {} },
+  { path: 'services/', bars: PUBLIC },
   { path: 'method/', bars: {} },
   { path: 'en/', bars: OVERVIEW },
 ]

@@ -67,6 +67,8 @@ test.each<[PageName, 'zh' | 'en']>([
   ['tasks', 'en'],
   ['task', 'zh'],
   ['task', 'en'],
+  ['services', 'zh'],
+  ['services', 'en'],
   ['method', 'zh'],
   ['method', 'en'],
   ['not-found', 'zh'],
@@ -82,6 +84,6 @@ test.each<[PageName, 'zh' | 'en']>([
   app.mount(container)
   await flushPromises()
   expect(container.innerHTML).toBe(before)
-  expect(before.includes('class="chart-svg"')).toBe(page === 'overview' || page === 'task')
+  expect(before.includes('class="chart-svg"')).toBe(['overview', 'task', 'services'].includes(page))
   app.unmount()
 })

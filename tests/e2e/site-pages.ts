@@ -5,6 +5,7 @@ export const SITE_PAGES = [
   { name: 'the table', path: 'tasks/?layout=table' },
   { name: 'a task', path: 'tasks/T01/' },
   { name: 'a withheld task', path: 'tasks/T11/' },
+  { name: 'the services', path: 'services/' },
   { name: 'the method', path: 'method/' },
   { name: 'the page for no page', path: '404.html' },
 ] as const

@@ -28,6 +28,7 @@ export const hasDrawing = (stage: Element): boolean => sizerIn(stage, 'chart-nar
 
 /** Empties both drawings and gives them the new sizes: they go on keeping the place, the live chart lies over them. */
 export const keepPlace = (stage: Element, widths: ChartWidths, chart: PreparedChart): void => {
+  stage.setAttribute('role', 'img')
   stage.setAttribute('aria-label', chart.words)
   for (const [index, name] of toWidthClasses(widths).entries()) {
     const { size } = chart.draw(widths[index] ?? widths[0])
@@ -43,6 +44,8 @@ export const keepPlace = (stage: Element, widths: ChartWidths, chart: PreparedCh
 
 /** Takes the drawings away: there is nothing to draw. */
 export const clearPlace = (stage: Element, widths: ChartWidths): void => {
+  // A picture without words is none.
+  stage.removeAttribute('role')
   stage.removeAttribute('aria-label')
   for (const name of toWidthClasses(widths)) sizerIn(stage, name)?.remove()
 }
