@@ -5,7 +5,7 @@ import { CALM, FRAME, pixelAxis } from '../frame.ts'
 import { INK, MUTED, PAPER, regionColour, statusColour } from '../ink.ts'
 import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import type { Province } from '../provinces.ts'
-import { layOutFlows, NODE_PX, type ArcLook, type FlowArc, type FlowLayout } from './layout.ts'
+import { layOutFlows, NODE_PX, type ArcLook, type FlowArc, type FlowLayout, type FlowNode } from './layout.ts'
 import type { ServiceFlowsSeries } from './types.ts'
 
 /** From this width on, labels name both ends. */
@@ -92,33 +92,35 @@ const labels = ({ arcs, size }: FlowLayout, provinces: readonly Province[], loca
   })),
 })
 
-const nodes = (layout: FlowLayout, locale: Locale): ScatterSeriesOption => ({
-  ...CALM,
-  type: 'scatter',
-  id: 'nodes',
-  silent: true,
-  z: 6,
-  symbol: 'rect',
-  data: layout.nodes.map(({ province, left, width }) => {
-    const long = `${province.letter} ${province.name[locale]}`
-    const text = textWidth(long, TEXT_PX) + 8 <= width ? long : province.letter
-    return {
-      id: province.code,
-      name: province.code,
-      value: [left + width / 2, layout.middle],
-      symbolSize: [width, NODE_PX],
-      itemStyle: { color: regionColour(province.code), opacity: 1 },
+const longName = ({ province }: FlowNode, locale: Locale): string => `${province.letter} ${province.name[locale]}`
+
+/** All of them with their names, or all with their letters alone. */
+const nodes = (layout: FlowLayout, locale: Locale): ScatterSeriesOption => {
+  const named = layout.nodes.every((node) => textWidth(longName(node, locale), TEXT_PX) + 8 <= node.width)
+  return {
+    ...CALM,
+    type: 'scatter',
+    id: 'nodes',
+    silent: true,
+    z: 6,
+    symbol: 'rect',
+    data: layout.nodes.map((node) => ({
+      id: node.province.code,
+      name: node.province.code,
+      value: [node.left + node.width / 2, layout.middle],
+      symbolSize: [node.width, NODE_PX],
+      itemStyle: { color: regionColour(node.province.code), opacity: 1 },
       label: {
         show: true,
         position: 'inside' as const,
         color: PAPER,
         fontSize: TEXT_PX,
         fontWeight: 'bold' as const,
-        formatter: () => text,
+        formatter: () => (named ? longName(node, locale) : node.province.letter),
       },
-    }
-  }),
-})
+    })),
+  }
+}
 
 const tooltipText = (arc: FlowArc | undefined, provinces: readonly Province[], locale: Locale): string => {
   if (!arc) return ''

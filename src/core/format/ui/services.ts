@@ -58,8 +58,8 @@ const en: ServiceUi = {
   chosen: 'chosen',
   launches: 'When each item was launched',
   launchesSub:
-    'Dates as printed, none inferred; a full disc is named by a publication, a square by the ledger, a hollow diamond is sample',
-  launchKinds: { published: 'named by a publication', reported: 'in the ledger', sample: 'sample' },
+    'dates as printed, none inferred; a full disc is named by a publication, a square by the ledger, a hollow diamond is sample',
+  launchKinds: { published: 'published', reported: 'ledger', sample: 'sample' },
   launchedOn: 'Launched on',
   launchCount: (n) => `${n} item${n === 1 ? '' : 's'}`,
   undated: 'No date printed',
