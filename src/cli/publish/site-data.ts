@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro'
 import { computeFreshness } from '../../core/analysis/freshness.ts'
 import { computeAllPeriods } from '../../core/analysis/period.ts'
 import { computeServiceReturns } from '../../core/analysis/service-returns.ts'
+import type { ServiceReturns } from '../../core/analysis/service-returns.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import { HAZARD_KINDS } from '../../core/model/tables/waters.ts'
 import type { Tables } from '../../core/model/tables.ts'
@@ -18,7 +19,7 @@ import type { PagePayload, SiteChoice, SiteChoices, TaskWords } from '../../core
 import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import type { ProjectedTables } from '../../core/publication/project.ts'
-import { SERVICES_DATASET, toServicesFile } from '../../core/publication/services-dataset.ts'
+import { SERVICES_DATASET, writeServicesDataset } from '../../core/publication/services-dataset.ts'
 import { computeVersion } from '../../core/publication/version.ts'
 
 /** Everything that the pages of a site have in common. */
@@ -56,6 +57,18 @@ const toChoices = (
   rows: readonly { readonly id?: string; readonly name?: string; readonly nameEn?: string | null }[],
 ) => rows.map(({ id = '', name = id, nameEn = null }): SiteChoice => ({ id, name, nameEn }))
 
+/** What readers may choose by id. Of services, only those that the ledger counts: of the others there is nothing to show. */
+const computeChoices = (projected: ProjectedTables, { periods }: ServiceReturns): SiteData['choices'] => {
+  const counted = new Set(periods.at(-1)?.items.map(({ item }) => item))
+  return {
+    water: {
+      item: toChoices(projected.waters),
+      kind: Object.entries(HAZARD_KINDS).map(([id, { zh, en }]) => ({ id, name: zh, nameEn: en })),
+    },
+    services: { item: toChoices(projected.services.filter(({ id = '' }) => counted.has(id))), kind: [] },
+  }
+}
+
 /** Computes what every page shares, out of tables that were checked. */
 export const computeSiteData = (tables: Tables): SiteData => {
   const projected = projectTables(tables, 'public')
@@ -67,7 +80,6 @@ export const computeSiteData = (tables: Tables): SiteData => {
   const tableDatasets = writeTableDatasets(projected)
   const sample = isSampleTable(tables, tables.tasks)
   const serviceReturns = computeServiceReturns(tables)
-  const countedItems = new Set(serviceReturns.periods.at(-1)?.items.map(({ item }) => item))
   return {
     projected,
     periods,
@@ -81,15 +93,9 @@ export const computeSiteData = (tables: Tables): SiteData => {
       ...tableDatasets,
       ...writeViewDatasets(periods, sample),
       writeWordsDataset(words),
-      { path: SERVICES_DATASET.file, text: `${JSON.stringify(toServicesFile(serviceReturns, sample))}\n` },
+      writeServicesDataset(serviceReturns, sample),
     ],
-    choices: {
-      water: {
-        item: toChoices(projected.waters),
-        kind: Object.entries(HAZARD_KINDS).map(([id, { zh, en }]) => ({ id, name: zh, nameEn: en })),
-      },
-      services: { item: toChoices(projected.services.filter(({ id = '' }) => countedItems.has(id))), kind: [] },
-    },
+    choices: computeChoices(projected, serviceReturns),
     printedDatasets: new Map<string, unknown>([
       ...periods.map((progress) => [`view/${progress.period}.json`, progress] as const),
       [SERVICES_DATASET.file, serviceReturns],

@@ -1,4 +1,5 @@
 import type { DirectionCounts, ServicePeriod, ServiceReturns } from '../analysis/service-returns.ts'
+import type { Dataset } from './datasets.ts'
 import type { PageDataset } from './page-dataset.ts'
 
 /** Version of the form in which returns on services are written; a reader refuses any other. */
@@ -16,8 +17,7 @@ interface ServicesFile {
   readonly periods: readonly (readonly [period: string, items: readonly ItemRow[]])[]
 }
 
-/** The published form of all returns on services. Counts stand in the order of pairs of two different `regions`. */
-export const toServicesFile = ({ regions, periods }: ServiceReturns, sample: boolean): ServicesFile => ({
+const toServicesFile = ({ regions, periods }: ServiceReturns, sample: boolean): ServicesFile => ({
   format: SERVICES_FORMAT,
   sample,
   columns: ['item', 'handled', 'certificateUses'],
@@ -26,6 +26,12 @@ export const toServicesFile = ({ regions, periods }: ServiceReturns, sample: boo
     period,
     items.map(({ item, counts }): ItemRow => [item, counts.handled, counts['certificate-uses']]),
   ]),
+})
+
+/** All returns on services as a dataset. Counts stand in the order of pairs of two different `regions`. */
+export const writeServicesDataset = (returns: ServiceReturns, sample: boolean): Dataset => ({
+  path: SERVICES_DATASET.file,
+  text: `${JSON.stringify(toServicesFile(returns, sample))}\n`,
 })
 
 const isFile = (value: unknown): value is ServicesFile =>
