@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { toFileName } from '../../../../src/core/publication/download/file-name.ts'
+
+const parts = {
+  title: '四地都已报送',
+  locale: 'zh',
+  sample: false,
+  period: '2026-Q3',
+  version: '01ab',
+  extension: 'csv',
+} as const
+
+it.each([
+  [parts, '四地都已报送-2026-Q3-01ab.csv'],
+  [{ ...parts, sample: true, title: '示例：沪 9 项，苏 0 项' }, '示例-沪-9-项-苏-0-项-2026-Q3-01ab.csv'],
+  [{ ...parts, sample: true, locale: 'en', title: 'Sample: all in time' }, 'sample-all-in-time-2026-Q3-01ab.csv'],
+  [{ ...parts, period: null, extension: 'xlsx' }, '四地都已报送-01ab.xlsx'],
+  [{ ...parts, title: '../..\\a:b*c?"<d>|\u202egnp.exe' }, 'a-b-c-d-gnp.exe-2026-Q3-01ab.csv'],
+  [{ ...parts, title: '.' }, '2026-Q3-01ab.csv'],
+] as const)('%j is called %s', (each, name) => {
+  expect(toFileName(each)).toBe(name)
+})
+
+it('is cut between characters, not within one', () => {
+  expect(toFileName({ ...parts, title: '𬭚'.repeat(60) })).toBe(`${'𬭚'.repeat(40)}-2026-Q3-01ab.csv`)
+})
