@@ -5,6 +5,7 @@ import { sample } from '../../src/cli/commands/sample.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
 import { readBuiltApp } from '../../src/cli/publish/built-app.ts'
 import { createPageWriter } from '../../src/cli/publish/page-writer.ts'
+import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
 import { computeSiteData, toSha256 } from '../../src/cli/publish/site-data.ts'
 
 const UNTIL = '2026-Q3'
@@ -24,7 +25,7 @@ export const writeBigSite = async (folder: string, tasks: number): Promise<strin
   await writeData(data, tasks)
   const { tables } = await readCheckedTables(data, TODAY)
   const app = await readBuiltApp(nodeEffects)
-  const site = computeSiteData(tables)
+  const site = { ...computeSiteData(tables), openData: { tables: [], digest: '', setting: EMPTY_SETTING } }
   const write = (path: string, content: string | Uint8Array): Promise<void> =>
     nodeEffects.writeFile(join(out, path), content)
   for (const path of await nodeEffects.list(app.folder))

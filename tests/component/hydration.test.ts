@@ -3,6 +3,8 @@ import { createMemoryHistory } from 'vue-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { computeDetails } from '../../src/core/publication/datasets.ts'
 import type { PageName } from '../../src/core/publication/pages.ts'
+import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
+import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
 import { toPagePath, toRootPrefix } from '../../src/core/publication/pages.ts'
 import type { PagePayload } from '../../src/core/publication/payload.ts'
 import { sampleTables } from '../unit/publication/canary-tables.ts'
@@ -44,6 +46,7 @@ const prerender = async (payload: PagePayload): Promise<string> => {
     tables,
     freshness,
     datasets: DATA.printedDatasets,
+    openData: { tables: [], digest: '', setting: EMPTY_SETTING },
     detail: own,
     range,
   })

@@ -12,8 +12,10 @@ import { flagOption, textOption } from '../options.ts'
 import { readBuiltApp } from '../publish/built-app.ts'
 import { writeWithTwins } from '../publish/compress.ts'
 import type { Effort } from '../publish/compress.ts'
+import { readPublicationSetting, writeOpenData } from '../publish/open-data.ts'
 import { createPageWriter } from '../publish/page-writer.ts'
 import { createPool } from '../publish/pool.ts'
+import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { computeSiteData, toSha256 } from '../publish/site-data.ts'
 
 const SHOWN_ISSUES = 20
@@ -45,8 +47,19 @@ const parseBase = (options: Options): string => {
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Writes the whole site of checked tables into a folder that is made anew. */
-const writeSite = async (tables: Tables, out: string, base: string, effects: Effects): Promise<CommandResult> => {
+interface Target {
+  /** Folder that is made anew. */
+  readonly out: string
+  readonly base: string
+}
+
+/** Writes the whole site of checked tables. */
+const writeSite = async (
+  tables: Tables,
+  setting: PublicationSetting,
+  { out, base }: Target,
+  effects: Effects,
+): Promise<CommandResult> => {
   const app = await readBuiltApp(effects)
   const site = computeSiteData(tables)
   const data = `data/v/${site.common.version}`
@@ -63,7 +76,9 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
     ['public', await effects.list('public')],
   ] as const)
     for (const path of paths) await write(path, await effects.readFile(join(folder, path)))
-  for (const { path, text } of site.datasets) await write(`${data}/${path}`, encode(text))
+  for (const { path, text } of site.datasets)
+    if (!path.startsWith('tables/')) await write(`${data}/${path}`, encode(text))
+  const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
   await write(
     'data/latest.json',
     encode(
@@ -74,7 +89,7 @@ const writeSite = async (tables: Tables, out: string, base: string, effects: Eff
   const digests = Object.fromEntries(
     site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
   )
-  const pages = createPageWriter(app, site, digests, base)
+  const pages = createPageWriter(app, { ...site, openData }, digests, base)
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(tables, site.projected, site.periods)) {
     const dataset = writeDetailDataset(detail)
@@ -120,6 +135,7 @@ export const publish: Command = {
     if (blocking.length > 0) return refuse(blocking)
     const isSample = tables.sources.some(({ kind }) => kind === 'sample')
     if (isSample && !flagOption(options, 'allowSample')) return refuseSample()
-    return writeSite(tables, textOption(options, 'out'), parseBase(options), effects)
+    const target = { out: textOption(options, 'out'), base: parseBase(options) }
+    return writeSite(tables, await readPublicationSetting(effects, textOption(options, 'data')), target, effects)
   },
 }

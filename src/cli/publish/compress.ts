@@ -15,6 +15,9 @@ export type Effort = 'best' | 'quick'
 const LARGE_BYTES = 2 ** 21
 const qualityOf = (effort: Effort, bytes: number): number => (bytes > LARGE_BYTES ? 5 : effort === 'best' ? 11 : 9)
 
+/** Addresses for other people's programs: what stands there is served as it is. */
+const PLAIN = /(^|[\\/])data[\\/]latest[\\/]/
+
 /** Writes a file, and its brotli and gzip twins where they are smaller. Fixed times: the same bytes each time. */
 export const writeWithTwins = async (
   effects: Effects,
@@ -23,7 +26,7 @@ export const writeWithTwins = async (
   effort: Effort = 'best',
 ): Promise<number> => {
   await effects.writeFile(path, content)
-  if (!COMPRESSIBLE.test(path) || content.length < LEAST_BYTES) return content.length
+  if (!COMPRESSIBLE.test(path) || PLAIN.test(path) || content.length < LEAST_BYTES) return content.length
   const [brotli, zipped] = await Promise.all([
     toBrotli(content, {
       params: {

@@ -2,6 +2,7 @@ import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toRootPrefix } from '../../core/publication/pages.ts'
+import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import type { PagePayload, SiteChoices } from '../../core/publication/payload.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
@@ -24,7 +25,7 @@ const pathOf = ({ page, locale, path }: PageSpec): string =>
  */
 export const createPageWriter = (
   app: BuiltApp,
-  site: SiteData,
+  site: SiteData & { readonly openData: OpenData },
   digests: Readonly<Record<string, string>>,
   base: string,
 ): {
@@ -53,6 +54,7 @@ export const createPageWriter = (
       freshness: site.freshness,
       detail,
       datasets: site.printedDatasets,
+      openData: site.openData,
       range: spec.range,
     })
     const assets = app.assetsOf(spec.page, spec.locale)

@@ -1,5 +1,6 @@
 import type { Freshness } from '../analysis/freshness.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
+import type { OpenData } from './open-data/published-table.ts'
 import type { ProjectedTables } from './project.ts'
 import type { TaskWords } from './payload.ts'
 import type { TaskDetail } from './task-detail.ts'
@@ -26,6 +27,8 @@ export interface PrintedPage {
   readonly freshness: readonly DatasetFreshness[]
   /** Datasets that a page may read, by file, in the form that a reader gets. */
   readonly datasets: ReadonlyMap<string, unknown>
+  /** The published tables and their files. */
+  readonly openData: OpenData
   /** Null on every page but a task's. */
   readonly detail: TaskDetail | null
   readonly range: TaskRange
