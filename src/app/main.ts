@@ -1,6 +1,7 @@
 import './styles/index.css'
 import { createWebHistory } from 'vue-router'
 import type { PagePayload } from '../core/publication/payload.ts'
+import { answerClicks } from './answer-clicks.ts'
 import { createDatasetReader } from './api/dataset-reader.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
@@ -18,6 +19,7 @@ const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
   const payload: PagePayload = JSON.parse(source)
+  answerClicks(payload)
   const base = new URL(payload.root, document.baseURI).pathname
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
   app.provide(VIEW_READER, createViewReader(createDatasetReader(payload)))

@@ -30,6 +30,11 @@ export const en: Ui = {
   method: 'Method',
   contents: 'Contents',
   table: 'Table',
+  download: 'Download',
+  dictionary: 'Dictionary',
+  downloadAs: (format: string) => `Download this panel’s table (${format})`,
+  downloadNothing: 'There is no row here to download',
+  downloadFailed: 'The download failed: check the network and try again',
   sampleLedger: 'sample ledger',
   ledger: "ledger of the four provinces' returns",
   noScripts: (period: string) =>
@@ -82,6 +87,7 @@ export const en: Ui = {
   },
   overview: {
     moved: 'Since the period before',
+    movedPoints: 'Change of progress (points)',
     movedNone:
       'Since the period before, no task changed its status, moved by ten points or more, or had its plan edited.',
     movedFirst: 'This is the first period; there is none before it to compare with.',

@@ -30,6 +30,7 @@ it('is read back cell by cell, whatever the texts', () => {
         expect(line[1]).toBe(String(number))
       }
     }),
+    { numRuns: 40 },
   )
 })
 

@@ -1,0 +1,28 @@
+import type { PagePayload } from '../core/publication/payload.ts'
+
+const act = async (button: HTMLElement, site: PagePayload): Promise<boolean> =>
+  button.dataset['copy'] === undefined
+    ? (await import('./download/download-panel.ts')).downloadPanel(button, site)
+    : (await import('./copy-text.ts')).copyText(button)
+
+const answer = async (button: HTMLElement, site: PagePayload): Promise<void> => {
+  const said = button.parentElement?.querySelector('[role=status]')
+  const say = (words = ''): void => void (said && (said.textContent = words))
+  if (button.ariaBusy === 'true') return
+  button.ariaBusy = 'true'
+  say()
+  try {
+    const { done, nothing, failed } = button.dataset
+    say((await act(button, site)) ? done : (nothing ?? failed))
+  } catch {
+    say(button.dataset['failed'])
+  }
+  button.ariaBusy = null
+}
+
+/** Works the buttons that save a panel's table or copy a text. They stand in prerendered HTML; their code comes at the first use. */
+export const answerClicks = (site: PagePayload): void =>
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-download], [data-copy]') : null
+    if (button) void answer(button, site)
+  })
