@@ -20,14 +20,12 @@ test('every file is there, as long as the page says and with the checksum that i
   request,
 }) => {
   await open(page, 'data/')
-  const files = await page
-    .locator('.published-files > div')
-    .evaluateAll((rows) =>
-      rows.map((row) => ({
-        href: row.querySelector('a')?.href ?? '',
-        words: row.querySelector('dd')?.textContent ?? '',
-      })),
-    )
+  const files = await page.locator('.published-files > div').evaluateAll((rows) =>
+    rows.map((row) => ({
+      href: row.querySelector('a')?.href ?? '',
+      words: row.querySelector('dd')?.textContent ?? '',
+    })),
+  )
   expect(files.length).toBe(24 * 4)
   for (const { href, words } of files) {
     const body = await (await request.get(href, { headers: { 'Accept-Encoding': 'identity' } })).body()

@@ -22,8 +22,13 @@ const save = async (page: Page, button: Locator): Promise<Download> => {
 const csvOf = async (download: Download): Promise<readonly (readonly string[])[]> =>
   readCsv((await readFile(await download.path())).toString('utf8'))
 
-/** Digits of each row that the panel of a button shows, in order of size, so that nothing but their presence counts. */
-const shownDigits = (button: Locator): Promise<readonly string[]> =>
+interface ShownRow {
+  readonly digits: string
+  readonly words: string
+}
+
+/** What each row of the panel of a button shows: its text without blanks, and its digits in order of size. */
+const shownRows = (button: Locator): Promise<readonly ShownRow[]> =>
   button.evaluate((element) => {
     const panel = element.closest('section') ?? document.querySelector('main')
     const rows = panel?.querySelector('table')
@@ -31,13 +36,22 @@ const shownDigits = (button: Locator): Promise<readonly string[]> =>
       : panel?.querySelectorAll('[data-row]')
     return [...(rows ?? [])].map((row) => {
       const copy = row.cloneNode(true)
-      if (!(copy instanceof Element)) return ''
+      if (!(copy instanceof Element)) return { digits: '', words: '' }
       for (const left of copy.querySelectorAll('[data-left-out]:not(:has([data-also]))')) left.remove()
-      return [...(copy.textContent ?? '').replace(/\D/g, '')].sort().join('')
+      const words = (copy.textContent ?? '').replace(/\s/g, '')
+      return { digits: [...words.replace(/\D/g, '')].sort().join(''), words }
     })
   })
-const digitsOf = (rows: readonly (readonly string[])[], columns: number): readonly string[] =>
-  rows.map((row) => [...row.slice(0, columns).join('').replace(/\D/g, '')].sort().join(''))
+
+/** Texts of a downloaded row that its row on the page does not show. Statuses may stand there as shapes alone. */
+const unshown = (header: readonly string[], row: readonly string[], { words }: ShownRow): readonly string[] =>
+  row
+    .filter((cell, at) => !/ · (状态|status)$/.test(header[at] ?? '') && !/^-?[\d.]+$/.test(cell))
+    .flatMap((cell) => cell.split('；'))
+    .map((cell) => cell.replace(/\s/g, '').replace(/^'/, ''))
+    .filter((cell) => !words.includes(cell))
+
+const digitsOf = (row: readonly string[]): string => [...row.join('').replace(/\D/g, '')].sort().join('')
 
 for (const [name, path, least] of PAGES)
   test(`${name}: each panel gives what it shows, with source, as-of and sample mark`, async ({ page }) => {
@@ -48,24 +62,18 @@ for (const [name, path, least] of PAGES)
     expect(count).toBeGreaterThanOrEqual(least)
     for (let at = 0; at < count; at += 1) {
       const button = buttons.nth(at)
-      const shown = await shownDigits(button)
+      const shown = await shownRows(button)
       if (shown.length === 0) continue
       const download = await save(page, button)
       expect(download.suggestedFilename()).toMatch(/^(示例|sample)-.*-2026-Q3-[0-9a-f]{12}\.csv$/)
       const [header = [], ...rows] = await csvOf(download)
       const own = header.findIndex((head) => /^(数据性质|Nature of the data)$/.test(head))
-      const isList = !(await button.evaluate((element) =>
-        (element.closest('section') ?? document).querySelector('table'),
-      ))
-      // In lists the head of a group stands before its rows, not in them.
-      const first = isList && /^(分组|Group)$/.test(header[0] ?? '') ? 1 : 0
-      expect(
-        digitsOf(
-          rows.map((row) => row.slice(first)),
-          own - first,
-        ),
-        header.join(),
-      ).toEqual(shown)
+      // The head of a group, or the name of a part, stands above its rows and not in them.
+      const first = /^(分组|Group)$/.test(header[0] ?? '') ? 1 : 0
+      const cells = rows.map((row) => row.slice(first, own))
+      expect(cells.map(digitsOf), header.join()).toEqual(shown.map(({ digits }) => digits))
+      for (const [index, row] of cells.entries())
+        expect(unshown(header.slice(first), row, shown[index] ?? { digits: '', words: '' }), header.join()).toEqual([])
       for (const row of rows) {
         expect(row[own]).toMatch(/^(示例数据 · 非真实进展|Sample data · not real progress)$/)
         expect(row[own + 1]).not.toBe('')
@@ -101,6 +109,7 @@ test('a workbook says the same as the CSV, in any look, and of the period that w
 
 test('words that a spreadsheet would run are defused on their way into a file', async ({ page }) => {
   await open(page, 'tasks/')
+  await expect(page.locator('html[data-started]')).toBeAttached()
   const hostile = ["=cmd|'/C calc'!A0", '＝1+1', '@SUM(A1)']
   await page.evaluate((texts) => {
     const titles = document.querySelectorAll('.cell-title .task-link')

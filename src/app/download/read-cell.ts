@@ -9,7 +9,8 @@ const BLOCKS = new Set(['P', 'LI', 'DIV', 'DT', 'DD', 'BR', 'UL', 'OL'])
 const toOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const wordsOf = (node: Node): string => {
-  if (!(node instanceof Element)) return node.textContent ?? ''
+  if (node instanceof Text) return node.data
+  if (!(node instanceof Element)) return ''
   if (node.matches(LEFT_OUT)) return ' '
   const words = [...node.childNodes].map(wordsOf).join('')
   return BLOCKS.has(node.tagName) ? ` ${words} ` : words
