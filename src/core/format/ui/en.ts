@@ -34,7 +34,7 @@ export const en: Ui = {
   dictionary: 'Dictionary',
   downloadAs: (format: string) => `Download this panel’s table (${format})`,
   downloadNothing: 'There is no row here to download',
-  downloadFailed: 'The download failed: check the network and try again',
+  downloadFailed: 'The download failed: reload the page and try again',
   sampleLedger: 'sample ledger',
   ledger: "ledger of the four provinces' returns",
   noScripts: (period: string) =>

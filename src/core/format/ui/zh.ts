@@ -28,7 +28,7 @@ export const zh = {
   dictionary: '字典',
   downloadAs: (format: string) => `下载本面板的表（${format}）`,
   downloadNothing: '此处没有可下载的行',
-  downloadFailed: '没有下载成功，请检查网络后再试',
+  downloadFailed: '没有下载成功，请刷新本页后再试',
   sampleLedger: '示例台账',
   ledger: '四省市报送台账',
   noScripts: (period: string) => `未启用脚本：本页显示最新一期（${period}）。换期、筛选与搜索需要脚本。`,
