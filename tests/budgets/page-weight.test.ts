@@ -8,6 +8,7 @@ const BUDGETS = [
   { page: '', all: 90, scripts: 55 },
   { page: 'tasks/', all: 110, scripts: 65 },
   { page: 'services/', all: 120, scripts: 65 },
+  { page: 'data/', all: 120, scripts: 65 },
 ] as const
 
 const PAGES = ['', 'en/'].flatMap((lang) => BUDGETS.map((budget) => ({ ...budget, page: lang + budget.page })))

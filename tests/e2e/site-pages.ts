@@ -6,6 +6,7 @@ export const SITE_PAGES = [
   { name: 'a task', path: 'tasks/T01/' },
   { name: 'a withheld task', path: 'tasks/T11/' },
   { name: 'the services', path: 'services/' },
+  { name: 'open data', path: 'data/' },
   { name: 'the method', path: 'method/' },
   { name: 'the page for no page', path: '404.html' },
 ] as const

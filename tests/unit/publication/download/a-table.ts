@@ -1,6 +1,6 @@
 import type { DownloadCell, DownloadColumn, DownloadTable } from '../../../../src/core/publication/download/table.ts'
 
-export const column = (header: string, cells: Partial<DownloadColumn> = {}): DownloadColumn => ({
+const column = (header: string, cells: Partial<DownloadColumn> = {}): DownloadColumn => ({
   header,
   kind: null,
   unit: null,
