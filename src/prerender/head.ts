@@ -7,6 +7,7 @@ import { formatStatusCountsFinding } from '../core/format/findings/status-counts
 import { formatTaskFinding } from '../core/format/findings/task.ts'
 import { markSample } from '../core/format/findings/voice.ts'
 import { titleOf } from '../core/format/task-title.ts'
+import { OPEN_DATA_WORDS } from '../core/format/open-data/words.ts'
 import { en } from '../core/format/ui/en.ts'
 import { SERVICE_WORDS } from '../core/format/ui/services.ts'
 import { zh } from '../core/format/ui/zh.ts'
@@ -71,7 +72,7 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   services,
   water: named('water'),
   changes: named('changes'),
-  data: named('data'),
+  data: ({ locale }) => ({ title: UI[locale].titles.data, description: OPEN_DATA_WORDS[locale].lede }),
   method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
 }
