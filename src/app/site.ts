@@ -2,6 +2,7 @@ import { inject } from 'vue'
 import type { InjectionKey } from 'vue'
 import type { PeriodProgress } from '../core/analysis/types.ts'
 import type { Ui } from '../core/format/ui/zh.ts'
+import type { PARAMETER_NAMES } from './parameter-names.ts'
 import { toPagePath } from '../core/publication/pages.ts'
 import type { PageName } from '../core/publication/pages.ts'
 import type { PagePayload, TaskWords } from '../core/publication/payload.ts'
@@ -33,6 +34,18 @@ export const useSite = (): Site => {
 /** Relative address of a page, from the page that is shown. */
 export const toHref = (site: Pick<Site, 'root' | 'locale'>, page: PageName, id = ''): string =>
   site.root + toPagePath(page, site.locale, id)
+
+/** Parameters with which other pages ask for a part of the list of tasks. */
+type TaskFilter = (typeof PARAMETER_NAMES)['period' | 'province' | 'lead' | 'status' | 'due' | 'returns']
+
+/** Relative address of the list of tasks, filtered. Null = not asked. */
+export const toTasksHref = (
+  site: Pick<Site, 'root' | 'locale'>,
+  asked: Readonly<Partial<Record<TaskFilter, string | null>>>,
+): string => {
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  return `${toHref(site, 'tasks')}${query.size > 0 ? `?${query}` : ''}`
+}
 
 /** Relative address of the same page in the other language. */
 export const toOtherLanguageHref = (site: Pick<Site, 'root' | 'locale' | 'page' | 'id'>): string =>

@@ -1,12 +1,18 @@
+import type { PageName } from '../core/publication/pages.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
 import { STATUS_CODES } from '../core/model/status.ts'
 import type { Status } from '../core/model/status.ts'
 import type { DueFilter, ReturnFilter, Sort, TaskSelection } from '../core/search/select.ts'
 import { PARAMETER_NAMES } from './parameter-names.ts'
 
-/** Measures that a page can be asked for. */
-const MEASURES = ['status', 'progress', 'gap', 'returns', 'acceptance', 'handled', 'certificate-uses'] as const
-export type Measure = (typeof MEASURES)[number]
+/** A measure that a page can be asked for. */
+export type Measure = 'status' | 'progress' | 'gap' | 'returns' | 'acceptance' | 'handled' | 'certificate-uses'
+
+/** The measures that each page knows; any other page knows none. */
+const PAGE_MEASURES: Readonly<Partial<Record<PageName, readonly Measure[]>>> = {
+  provinces: ['status', 'progress', 'gap', 'returns', 'acceptance'],
+  services: ['handled', 'certificate-uses'],
+}
 
 /** How the tasks are laid out. */
 export type Layout = 'matrix' | 'table'
@@ -45,7 +51,7 @@ export const DEFAULT_VIEW: ViewQuery = {
 }
 
 /** What parameters may name on this site. */
-type Known = Pick<PagePayload, 'periods' | 'regions' | 'themes' | 'choices'>
+type Known = Pick<PagePayload, 'page' | 'periods' | 'regions' | 'themes' | 'choices'>
 
 interface Parameter<K extends keyof ViewQuery> {
   /** Name in the address. */
@@ -138,7 +144,11 @@ export const PARAMETERS: { readonly [K in keyof ViewQuery]: Parameter<K> } = {
     get: (asked, known) => oneOf(asked, idsOf(known.periods)),
     set: asIs,
   },
-  measure: { name: PARAMETER_NAMES.measure, get: (asked) => oneOf(asked, MEASURES), set: asIs },
+  measure: {
+    name: PARAMETER_NAMES.measure,
+    get: (asked, { page }) => oneOf(asked, PAGE_MEASURES[page] ?? []),
+    set: asIs,
+  },
   item: { name: PARAMETER_NAMES.item, get: (asked, known) => oneOf(asked, idsOf(known.choices.item)), set: asIs },
   kind: { name: PARAMETER_NAMES.kind, get: (asked, known) => oneOf(asked, idsOf(known.choices.kind)), set: asIs },
 }

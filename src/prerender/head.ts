@@ -1,11 +1,13 @@
 import { findTask } from '../core/analysis/history.ts'
 import type { ServiceReturns } from '../core/analysis/service-returns.ts'
 import { computeServiceSum } from '../core/analysis/service-sums.ts'
-import { formatPlanFinding, formatPlanSubline } from '../core/format/findings/plan.ts'
+import { formatPlanFinding, formatPlanSubline, formatRollUpFinding } from '../core/format/findings/plan.ts'
 import { formatServicesFinding } from '../core/format/findings/services.ts'
+import { formatProvincesFinding } from '../core/format/findings/provinces.ts'
 import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
 import { formatTaskFinding } from '../core/format/findings/task.ts'
 import { markSample } from '../core/format/findings/voice.ts'
+import { formatPlaceName } from '../core/format/places.ts'
 import { titleOf } from '../core/format/task-title.ts'
 import { OPEN_DATA_WORDS } from '../core/format/open-data/words.ts'
 import { en } from '../core/format/ui/en.ts'
@@ -55,6 +57,13 @@ const services: HeadWriter = (payload, { progress: { period }, datasets }) => {
   }
 }
 
+const province: HeadWriter = (payload, { progress }) => {
+  const place = payload.regions.find(({ code }) => code === payload.id)
+  const rollUp = progress.provinces[payload.id ?? '']
+  const name = place ? formatPlaceName(place, payload.locale) : UI[payload.locale].titles.province
+  return { title: name, description: rollUp ? formatRollUpFinding(payload, name, rollUp) : name }
+}
+
 const named =
   (page: keyof typeof zh.titles): HeadWriter =>
   ({ locale }) => ({ title: UI[locale].titles[page], description: UI[locale].titles[page] })
@@ -67,8 +76,11 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   tasks,
   'tasks-page': tasks,
   task,
-  provinces: named('provinces'),
-  province: named('province'),
+  provinces: (payload, { progress }) => ({
+    title: UI[payload.locale].titles.provinces,
+    description: formatProvincesFinding(payload, progress, payload.regions),
+  }),
+  province,
   services,
   water: named('water'),
   changes: named('changes'),

@@ -24,6 +24,8 @@ export const PAGES: readonly BenchPage[] = [
   { path: 'tasks/', bars: { ...CALM, allKiB: 110, scriptKiB: 65 } },
   { path: 'tasks/T12/', bars: {} },
   { path: 'services/', bars: PUBLIC },
+  { path: 'provinces/', bars: PUBLIC },
+  { path: 'provinces/340000/', bars: PUBLIC },
   { path: 'method/', bars: {} },
   { path: 'en/', bars: OVERVIEW },
 ]

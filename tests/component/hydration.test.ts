@@ -11,8 +11,11 @@ import { DATA } from './site-of-test.ts'
 
 const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods)
 
+const IDS: Partial<Record<PageName, string>> = { task: 'T01', province: '340000' }
+const DRAWN: readonly PageName[] = ['overview', 'task', 'provinces', 'province', 'services']
+
 const payloadOf = (page: PageName, locale: 'zh' | 'en'): PagePayload => {
-  const id = page === 'task' ? 'T01' : null
+  const id = IDS[page] ?? null
   const path = toPagePath(page, locale, id ?? '')
   return {
     page,
@@ -71,6 +74,10 @@ test.each<[PageName, 'zh' | 'en']>([
   ['task', 'en'],
   ['services', 'zh'],
   ['services', 'en'],
+  ['provinces', 'zh'],
+  ['provinces', 'en'],
+  ['province', 'zh'],
+  ['province', 'en'],
   ['method', 'zh'],
   ['method', 'en'],
   ['not-found', 'zh'],
@@ -86,6 +93,6 @@ test.each<[PageName, 'zh' | 'en']>([
   app.mount(container)
   await flushPromises()
   expect(container.innerHTML).toBe(before)
-  expect(before.includes('class="chart-svg"')).toBe(['overview', 'task', 'services'].includes(page))
+  expect(before.includes('class="chart-svg"')).toBe(DRAWN.includes(page))
   app.unmount()
 })

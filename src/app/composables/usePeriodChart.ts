@@ -1,5 +1,5 @@
-import { computed, inject } from 'vue'
-import type { ComputedRef, ShallowRef } from 'vue'
+import { computed, inject, unref } from 'vue'
+import type { ComputedRef, Ref, ShallowRef } from 'vue'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import type { Nothing } from '../../core/charts/chart.ts'
 import type * as registry from '../../core/charts/registry.ts'
@@ -9,7 +9,8 @@ import { useViewStore } from '../stores/view.ts'
 import { useChartContext } from './useChartContext.ts'
 
 type Prepared = registry.PreparedChart | Nothing
-type PrepareFrom = (charts: typeof registry, progress: PeriodProgress, context: registry.ChartContext) => Prepared
+/** Makes a chart of a period. */
+export type PrepareFrom = (charts: typeof registry, progress: PeriodProgress, context: registry.ChartContext) => Prepared
 
 /** A chart of the period that is shown. */
 interface ShownChart {
@@ -21,17 +22,19 @@ interface ShownChart {
   readonly before: Readonly<ShallowRef<registry.PreparedChart | null>>
 }
 
-/** The chart that `prepareFrom` makes of the period that is shown, once it is asked for. */
-export const usePeriodChart = (prepareFrom: PrepareFrom): ShownChart => {
+/** The chart that `prepareFrom` makes of the period that is shown, once it is asked for; another one makes another chart. */
+export const usePeriodChart = (prepareFrom: PrepareFrom | Readonly<Ref<PrepareFrom>>): ShownChart => {
   const printed = inject(PRINTED, null)
   const store = useViewStore()
   const context = useChartContext()
   // Drawing a chart takes code that the prerendered page does without.
-  const toPrepare = (progress: PeriodProgress) => async (): Promise<Prepared> =>
-    prepareFrom(await import('../../core/charts/registry.ts'), progress, context)
+  const toPrepare = (progress: PeriodProgress, prepare: PrepareFrom) => async (): Promise<Prepared> =>
+    prepare(await import('../../core/charts/registry.ts'), progress, context)
   const prepare = computed(() => {
     const view = store.model ?? printed
-    return view && toPrepare(view.progress)
+    return view && toPrepare(view.progress, unref(prepareFrom))
   })
-  return { prepare, live: computed(() => store.live), before: usePrintedChart(toPrepare) }
+  const printedBy = unref(prepareFrom)
+  const before = usePrintedChart((progress) => toPrepare(progress, printedBy))
+  return { prepare, live: computed(() => store.live), before }
 }

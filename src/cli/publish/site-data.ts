@@ -4,6 +4,7 @@ import { computeFreshness } from '../../core/analysis/freshness.ts'
 import { computeAllPeriods } from '../../core/analysis/period.ts'
 import { computeServiceReturns } from '../../core/analysis/service-returns.ts'
 import type { ServiceReturns } from '../../core/analysis/service-returns.ts'
+import { computeProvinceFacts } from '../../core/analysis/province-facts.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import { HAZARD_KINDS } from '../../core/model/tables/waters.ts'
 import type { Tables } from '../../core/model/tables.ts'
@@ -20,6 +21,7 @@ import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import type { ProjectedTables } from '../../core/publication/project.ts'
 import { SERVICES_DATASET, writeServicesDataset } from '../../core/publication/services-dataset.ts'
+import { PROVINCE_FACTS, writeProvinceFacts } from '../../core/publication/province-facts.ts'
 import { computeVersion } from '../../core/publication/version.ts'
 
 /** Everything that the pages of a site have in common. */
@@ -80,6 +82,7 @@ export const computeSiteData = (tables: Tables): SiteData => {
   const tableDatasets = writeTableDatasets(projected)
   const sample = isSampleTable(tables, tables.tasks)
   const serviceReturns = computeServiceReturns(tables)
+  const facts = computeProvinceFacts(tables, periods)
   return {
     projected,
     periods,
@@ -94,11 +97,13 @@ export const computeSiteData = (tables: Tables): SiteData => {
       ...writeViewDatasets(periods, sample),
       writeWordsDataset(words),
       writeServicesDataset(serviceReturns, sample),
+      writeProvinceFacts(facts, sample),
     ],
     choices: computeChoices(projected, serviceReturns),
     printedDatasets: new Map<string, unknown>([
       ...periods.map((progress) => [`view/${progress.period}.json`, progress] as const),
       [SERVICES_DATASET.file, serviceReturns],
+      [PROVINCE_FACTS.file, facts],
     ]),
     common: {
       version: computeVersion(tableDatasets, toSha256),

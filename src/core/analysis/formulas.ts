@@ -3,6 +3,7 @@ import type { Formula } from './formula.ts'
 import { MOVED } from './moves.ts'
 import { OVERRIDES } from './override.ts'
 import { GAP, ROUNDING } from './printed.ts'
+import { ACCEPTANCE_SHARE, ON_TIME_SHARE, SMALL_BASE, STATUS_SHARE } from './province-measures.ts'
 import { ON_TIME, RETURN_DUE, SILENT } from './returns.ts'
 import { ROLL_UP } from './roll-up.ts'
 import { RULE_VERSION } from './rule-version.ts'
@@ -22,6 +23,10 @@ export const FORMULAS: readonly Formula[] = [
   ROLL_UP,
   PARTIAL,
   BEHIND_PARTS,
+  STATUS_SHARE,
+  ON_TIME_SHARE,
+  ACCEPTANCE_SHARE,
+  SMALL_BASE,
   RETURN_DUE,
   ON_TIME,
   SILENT,

@@ -23,6 +23,7 @@ const bars = (panel: BarPanel, index: number): BarSeriesOption => ({
   ...CALM,
   type: 'bar',
   id: `${panel.id}-bars`,
+  cursor: panel.isLink ? 'pointer' : 'default',
   xAxisIndex: index,
   yAxisIndex: index * AXES_OF_PANEL,
   barWidth: panel.barPx,

@@ -30,6 +30,8 @@ export interface BarPanel {
   /** What the tick means, above the first one. Null = said elsewhere. */
   readonly tickLabel: string | null
   readonly rows: readonly BarRow[]
+  /** A bar leads somewhere. */
+  readonly isLink?: boolean
 }
 
 /** The figures behind a bar, from left to right. */

@@ -5,6 +5,11 @@ import { toHistoryTable } from './history-table.ts'
 import { drawPlanProgress } from './plan-progress/option.ts'
 import { computePlanProgressSeries } from './plan-progress/series.ts'
 import { formatPlanProgress } from './plan-progress/words.ts'
+import { drawProvinceMeasure } from './province-measures/option.ts'
+import { computeProvinceMeasureSeries, type MeasureInput } from './province-measures/series.ts'
+import { toProvinceMeasureTable } from './province-measures/table.ts'
+import { formatProvinceMeasure } from './province-measures/words.ts'
+import { computeProvinceTrendSeries, type ProvinceTrendSeries } from './province-trend/series.ts'
 import { drawProvinceHistory } from './province-compare/history-option.ts'
 import { drawProvinceCompare } from './province-compare/option.ts'
 import { computeProvinceCompareSeries, computeProvinceHistorySeries } from './province-compare/series.ts'
@@ -29,7 +34,7 @@ export type { ChartContext, PreparedChart } from './define-chart.ts'
 /** Every chart of a period, by name. */
 export const PERIOD_CHARTS = {
   'plan-progress': defineChart<PeriodProgress, Parameters<typeof drawPlanProgress>[0]>({
-    compute: computePlanProgressSeries,
+    compute: (progress) => computePlanProgressSeries(progress),
     draw: drawPlanProgress,
     format: formatPlanProgress,
     table: toHistoryTable,
@@ -69,6 +74,39 @@ export const prepareProvinceHistory = defineChart<
   draw: drawProvinceHistory,
   format: formatProvinceHistory,
   table: toHistoryTable,
+})
+
+/** The provinces by one measure, in the order given. */
+export const prepareProvinceMeasure = defineChart<MeasureInput, Parameters<typeof drawProvinceMeasure>[0]>({
+  compute: (input, { provinces }) => computeProvinceMeasureSeries(input, provinces),
+  draw: drawProvinceMeasure,
+  format: formatProvinceMeasure,
+  table: toProvinceMeasureTable,
+})
+
+/** The history of one province, drawn as large as the plan's. */
+export const prepareProvinceTrend = defineChart<
+  { readonly progress: PeriodProgress; readonly region: string },
+  ProvinceTrendSeries
+>({
+  compute: ({ progress, region }, { provinces }) => {
+    const province = provinces.find(({ code }) => code === region)
+    return province ? computeProvinceTrendSeries(progress, province) : nothing('没有这个省市。', 'No such province.')
+  },
+  draw: ({ lines }, width, locale) => drawPlanProgress(lines, width, locale),
+  format: ({ history }, voice) => formatProvinceHistory(history, voice),
+  table: ({ history }, locale) => toHistoryTable(history, locale),
+})
+
+/** A province's own tasks by status. */
+export const prepareOwnStatusCounts = defineChart<
+  Pick<PeriodProgress, 'tasks' | 'end'>,
+  Parameters<typeof drawStatusCounts>[0]
+>({
+  compute: (own) => computeStatusCountsSeries(own),
+  draw: drawStatusCounts,
+  format: formatStatusCounts,
+  table: toStatusCountsTable,
 })
 
 /** The chart of one task over its periods. */

@@ -40,5 +40,12 @@ export const STATUS_WORDS: { readonly [S in Status]: Words } = {
   'not-applicable': STATUSES['not-applicable'].words,
 }
 
+/** The three statuses that together are 达到或超过序时. */
+export const ON_SCHEDULE_OR_BETTER = [
+  'completed',
+  'awaiting-acceptance',
+  'on-schedule',
+] as const satisfies readonly Status[]
+
 /** The statuses that count as behind (滞后). */
 export const BEHIND_STATUSES = ['slightly-behind', 'far-behind'] as const satisfies readonly Status[]

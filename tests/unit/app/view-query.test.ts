@@ -5,6 +5,7 @@ import type { ViewQuery } from '../../../src/app/view-query.ts'
 import { STATUS_CODES } from '../../../src/core/model/status.ts'
 
 const KNOWN = {
+  page: 'provinces' as const,
   periods: ['2025-Q4', '2026-Q1', '2026-Q2'].map((id) => ({ id, end: '2026-06-30' })),
   regions: ['310000', '320000', '330000', '340000'].map((code) => ({ code, short: '沪', name: code, nameEn: null })),
   themes: ['A', 'B'].map((id) => ({ id, name: id, nameEn: null })),
@@ -44,9 +45,7 @@ const VALUES: { readonly [K in keyof ViewQuery]: fc.Arbitrary<ViewQuery[K]> } = 
   ),
   layout: fc.constantFrom('matrix', 'table'),
   since: fc.option(fc.constantFrom('2025-Q4', '2026-Q2')),
-  measure: fc.option(
-    fc.constantFrom('status', 'progress', 'gap', 'returns', 'acceptance', 'handled', 'certificate-uses'),
-  ),
+  measure: fc.option(fc.constantFrom('status', 'progress', 'gap', 'returns', 'acceptance')),
   item: fc.option(fc.constantFrom('W1', 'W2')),
   kind: fc.option(fc.constantFrom('涉砂', '“三无”船舶')),
 }
@@ -98,8 +97,16 @@ describe('a value that names nothing falls back', () => {
     ['sort', '--gap'],
     ['sort', ''],
     ['layout', 'list'],
+    ['measure', 'handled'],
+    ['measure', 'rank'],
   ])('%s=%s', (name, value) => {
     expect(readView({ [name]: value }, KNOWN)).toEqual(DEFAULT_VIEW)
+  })
+
+  it('a measure is one of the page’s own', () => {
+    const asked = { measure: 'handled' }
+    expect(readView(asked, { ...KNOWN, page: 'services' }).measure).toBe('handled')
+    expect(readView(asked, { ...KNOWN, page: 'overview' }).measure).toBeNull()
   })
 
   it('one that is unknown stays without effect', () => {

@@ -129,6 +129,20 @@ export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress =>
     ...more,
   })
 
+/** Four provinces with every status, one of them with a base under 10, and one without any part. */
+export const measuredProgress = (): PeriodProgress => {
+  const counts = (spread: readonly number[]): RollUp['counts'] =>
+    Object.fromEntries(STATUS_CODES.map((status, index) => [status, spread[index] ?? 0])) as RollUp['counts']
+  return progress({
+    provinces: {
+      '310000': rollUp(67, 76, { counts: counts([4, 5, 33, 23, 8, 3, 7]) }),
+      '320000': rollUp(64, 76, { known: 7, total: 8, counts: counts([1, 0, 3, 2, 1, 0, 1]) }),
+      '330000': rollUp(null, null, { total: 83, counts: counts([0, 0, 0, 0, 0, 0, 83]), partial: true }),
+      '340000': rollUp(null, null, { total: 0, returns: { due: 0, received: 0, onTime: 0, missing: 0 } }),
+    },
+  })
+}
+
 /** The series, where there is one; a reason why not fails the test. */
 export const drawn = <S extends object>(series: S | null): Exclude<S, Nothing> => {
   if (series === null || ('kind' in series && series.kind === 'nothing')) throw new Error('nothing to draw')

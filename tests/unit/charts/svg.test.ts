@@ -1,24 +1,51 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing } from '../../../src/core/charts/chart.ts'
 import { breakText, fitText, plainText, textWidth } from '../../../src/core/charts/letters.ts'
-import { PERIOD_CHARTS, prepareTaskChart } from '../../../src/core/charts/registry.ts'
+import { measureProvinces } from '../../../src/core/analysis/province-measures.ts'
+import {
+  PERIOD_CHARTS,
+  prepareProvinceMeasure,
+  prepareProvinceTrend,
+  prepareTaskChart,
+} from '../../../src/core/charts/registry.ts'
 import { drawProvinceHistory } from '../../../src/core/charts/province-compare/history-option.ts'
 import { computeProvinceHistorySeries } from '../../../src/core/charts/province-compare/series.ts'
 import { computeBands } from '../../../src/core/charts/status-counts/layout.ts'
 import { computeStatusCountsSeries } from '../../../src/core/charts/status-counts/series.ts'
 import { fitDayLabels } from '../../../src/core/charts/time-axis.ts'
 import { renderChartSvg } from '../../../src/prerender/chart-svg.ts'
-import { drawn, progress, PROVINCES, THEMES } from './fixture.ts'
+import { drawn, measuredProgress, progress, PROVINCES, THEMES } from './fixture.ts'
 import { taskHistory } from './task-fixture.ts'
 
 const CONTEXT = { locale: 'zh', sample: true, provinces: PROVINCES, themes: THEMES } as const
 const EN = { ...CONTEXT, locale: 'en' } as const
+
+const measureOf = (measure: 'status' | 'progress' | 'returns' | 'acceptance') =>
+  drawn(
+    prepareProvinceMeasure(
+      {
+        measure,
+        asOf: '2026-09-30',
+        measured: measureProvinces(
+          measuredProgress(),
+          PROVINCES.map(({ code }) => code),
+          null,
+        ),
+      },
+      measure === 'status' ? CONTEXT : EN,
+    ),
+  ).draw
 
 const DRAWINGS: Readonly<Record<string, (width: number) => Drawing>> = {
   'plan-progress': drawn(PERIOD_CHARTS['plan-progress'](progress(), CONTEXT)).draw,
   'province-compare': drawn(PERIOD_CHARTS['province-compare'](progress(), CONTEXT)).draw,
   'province-history': (width) =>
     drawProvinceHistory(drawn(computeProvinceHistorySeries(progress(), drawn(PROVINCES[0] ?? null))), width, 'zh'),
+  'measure-status': measureOf('status'),
+  'measure-progress': measureOf('progress'),
+  'measure-returns': measureOf('returns'),
+  'measure-acceptance': measureOf('acceptance'),
+  'province-trend': drawn(prepareProvinceTrend({ progress: progress(), region: '340000' }, CONTEXT)).draw,
   'status-counts': drawn(PERIOD_CHARTS['status-counts'](progress(), CONTEXT)).draw,
   'theme-province': drawn(PERIOD_CHARTS['theme-province'](progress(), CONTEXT)).draw,
   'task-progress': drawn(prepareTaskChart(taskHistory(), CONTEXT)).draw,

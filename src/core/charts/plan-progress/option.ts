@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts'
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { formatPeriod, formatPeriodShort } from '../../format/dates.ts'
 import { FRAME, percentAxis } from '../frame.ts'
-import { ACCENT, MUTED } from '../ink.ts'
+import { MUTED } from '../ink.ts'
 import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import { buildProgressLines, LABEL_LINE_PX, type EndLabel, type TimedProgress } from '../progress-lines.ts'
@@ -107,7 +107,7 @@ const buildPlanProgressOption = (series: PlanProgressSeries, size: ChartSize, lo
   const labels = shown ? endLabels(shown, placeOf(shown, scale, height), locale) : null
   const [scheduled, progress] = buildProgressLines(series.points, {
     id: 'plan',
-    colour: ACCENT,
+    colour: series.colour,
     panel: 0,
     width: 2.5,
     markPx: 6,

@@ -3,6 +3,8 @@ import type { TimedProgress } from '../progress-lines.ts'
 /** The plan's progress over its periods, oldest first, on the time of the whole plan. */
 export interface PlanProgressSeries {
   readonly kind: 'plan-progress'
+  /** Colour of the line of progress. */
+  readonly colour: string
   readonly points: readonly TimedProgress[]
   readonly planStart: string
   readonly planDue: string

@@ -50,6 +50,7 @@ const buildProvinceCompareOption = (series: ProvinceCompareSeries, size: ChartSi
       max: 100,
       tickLabel: SCHEDULED[locale],
       rows,
+      isLink: true,
     },
     0,
   )

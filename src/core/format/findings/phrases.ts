@@ -34,9 +34,6 @@ export const againstSchedule = ({ scheduledPercent, gapPoints }: Printed): Words
   }
 }
 
-/** The three statuses that together are 达到或超过序时. */
-export const ON_SCHEDULE_OR_BETTER = ['completed', 'awaiting-acceptance', 'on-schedule'] as const
-
 /** How many tasks or parts have one of the statuses. */
 export const countOf = (rollUp: RollUp, statuses: readonly Status[]): number =>
   statuses.reduce((sum, status) => sum + rollUp.counts[status], 0)

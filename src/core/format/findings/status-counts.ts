@@ -1,10 +1,10 @@
 import type { RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
-import { STATUS_CODES, type Status } from '../../model/status.ts'
+import { ON_SCHEDULE_OR_BETTER, STATUS_CODES, type Status } from '../../model/status.ts'
 import type { Locale } from '../locale.ts'
 import { formatCount } from '../numbers.ts'
 import { formatList } from '../places.ts'
-import { countOf, formatStatus, joinClauses, statusWords, ON_SCHEDULE_OR_BETTER } from './phrases.ts'
+import { countOf, formatStatus, joinClauses, statusWords } from './phrases.ts'
 import { describeAllCompleted } from './plan.ts'
 import { finding } from './voice.ts'
 

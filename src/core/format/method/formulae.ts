@@ -21,6 +21,11 @@ const GROUPS: readonly Group[] = [
     formulae: ['task-progress', 'roll-up', 'partial', 'behind-parts'],
   },
   {
+    id: 'shares',
+    title: words('四地占比', 'Shares by province'),
+    formulae: ['status-share', 'on-time-share', 'acceptance-share', 'small-base'],
+  },
+  {
     id: 'changes',
     title: words('变化与比较', 'Changes and comparisons'),
     formulae: ['moved', 'comparison'],

@@ -1,0 +1,12 @@
+/* The parts of a province's page that are drawn from data, loaded together when the first of them is. */
+export { default as OwnDue } from './OwnDue.vue'
+export { default as OwnMoved } from './OwnMoved.vue'
+export { default as OwnReturns } from './OwnReturns.vue'
+export { default as OwnRoles } from './OwnRoles.vue'
+export { default as OwnServices } from './OwnServices.vue'
+export { default as OwnTasks } from './OwnTasks.vue'
+export { default as OwnWaters } from './OwnWaters.vue'
+export { default as PanelFoot } from '../panel/PanelFoot.vue'
+export { default as ProvinceChartHead } from './ProvinceChartHead.vue'
+export { default as ProvinceChartRest } from './ProvinceChartRest.vue'
+export { default as ProvinceHead } from './ProvinceHead.vue'
