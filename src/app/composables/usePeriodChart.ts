@@ -10,7 +10,11 @@ import { useChartContext } from './useChartContext.ts'
 
 type Prepared = registry.PreparedChart | Nothing
 /** Makes a chart of a period. */
-export type PrepareFrom = (charts: typeof registry, progress: PeriodProgress, context: registry.ChartContext) => Prepared
+export type PrepareFrom = (
+  charts: typeof registry,
+  progress: PeriodProgress,
+  context: registry.ChartContext,
+) => Prepared
 
 /** A chart of the period that is shown. */
 interface ShownChart {

@@ -3,7 +3,7 @@ import type { Dataset } from './datasets.ts'
 import type { PageDataset } from './page-dataset.ts'
 
 /** Version of the form in which the facts are written; a reader refuses any other. */
-export const PROVINCE_FACTS_FORMAT = 1
+const PROVINCE_FACTS_FORMAT = 1
 
 interface FactsFile {
   readonly format: typeof PROVINCE_FACTS_FORMAT

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { selectDue, selectOwnMoves, selectOwnTasks } from '../../../src/core/analysis/own-tasks.ts'
 import { computeAllPeriods, computePeriodProgress } from '../../../src/core/analysis/period.ts'
 import { computeProvinceFacts } from '../../../src/core/analysis/province-facts.ts'
-import { acceptance, createLedger, JIANGSU, part, report, revision, SHANGHAI, task, ZHEJIANG } from './ledger.ts'
+import { acceptance, createLedger, JIANGSU, part, report, revision, SHANGHAI, task, ZHEJIANG } from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 const Q2 = '2026-Q2'

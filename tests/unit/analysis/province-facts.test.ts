@@ -3,7 +3,7 @@ import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
 import { addSums, computeProvinceFacts } from '../../../src/core/analysis/province-facts.ts'
 import type { RowOfTable } from '../../../src/core/model/tables.ts'
 import { PROVINCE_FACTS, writeProvinceFacts } from '../../../src/core/publication/province-facts.ts'
-import { ANHUI, createLedger, JIANGSU, part, report, SHANGHAI, task, ZHEJIANG } from './ledger.ts'
+import { ANHUI, createLedger, JIANGSU, part, report, SHANGHAI, task, ZHEJIANG } from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 const Q2 = '2026-Q2'

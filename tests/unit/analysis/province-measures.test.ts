@@ -14,7 +14,7 @@ import {
   SHANGHAI,
   task,
   ZHEJIANG,
-} from './ledger.ts'
+} from '../build/ledger.ts'
 
 const Q1 = '2026-Q1'
 /** On 2026-03-31 the schedule of every task is 90. */

@@ -7,7 +7,7 @@ import type {
   TaskProgress,
 } from '../../../src/core/analysis/types.ts'
 import { computeProvinces } from '../../../src/core/charts/provinces.ts'
-import type { Status } from '../../../src/core/model/status.ts'
+import { STATUS_CODES, type Status } from '../../../src/core/model/status.ts'
 import { buildPart, buildPeriod, buildPoint, buildRollUp, buildTask, type RollUpCells } from '../build/progress.ts'
 
 export const PERIODS = [
@@ -131,8 +131,8 @@ export const progress = (more: Partial<PeriodProgress> = {}): PeriodProgress =>
 
 /** Four provinces with every status, one of them with a base under 10, and one without any part. */
 export const measuredProgress = (): PeriodProgress => {
-  const counts = (spread: readonly number[]): RollUp['counts'] =>
-    Object.fromEntries(STATUS_CODES.map((status, index) => [status, spread[index] ?? 0])) as RollUp['counts']
+  const counts = (spread: readonly number[]): NonNullable<RollUpCells['counts']> =>
+    Object.fromEntries(spread.map((count, index) => [STATUS_CODES[index], count]))
   return progress({
     provinces: {
       '310000': rollUp(67, 76, { counts: counts([4, 5, 33, 23, 8, 3, 7]) }),

@@ -9,7 +9,8 @@ import {
   formatProvinceTasksFinding,
   formatRolesFinding,
 } from '../../../../src/core/format/findings/province.ts'
-import { movedWith, rollUpWith } from '../facts.ts'
+import { buildRollUp } from '../../build/progress.ts'
+import { movedWith } from '../facts.ts'
 import { said } from './said.ts'
 
 const role = (cells: Partial<RoleStanding> = {}): RoleStanding => ({
@@ -33,7 +34,7 @@ const sums = (found: number | null, accepted: number | null, missing = 0): Hazar
 
 describe('one province', () => {
   it('says what it has a part in', () => {
-    const rollUp = rollUpWith({
+    const rollUp = buildRollUp({
       total: 81,
       counts: { 'slightly-behind': 30, 'far-behind': 7 },
       returns: { due: 70, missing: 10 },
@@ -70,7 +71,7 @@ describe('one province', () => {
     [{ due: 70, received: 70, onTime: 70, missing: 0 }, 0, '应报 70 份，全部报送'],
     [{ due: 0, received: 0, onTime: 0, missing: 0 }, 0, '本期无应报'],
   ])('says which returns are missing, case %#', (returns, silent, words) => {
-    expect(said(formatOwnReturnsFinding, rollUpWith({ returns, silent }))[0]).toBe(words)
+    expect(said(formatOwnReturnsFinding, buildRollUp({ returns, silent }))[0]).toBe(words)
   })
 
   it.each([
