@@ -114,7 +114,7 @@ test.describe('the four provinces', () => {
     await expect(page).toHaveURL(/\/provinces\/330000\/$/)
     await expect(headline(page)).toContainText('浙江')
     await open(page, '')
-    await page.locator('.returns-table').getByRole('link', { name: '安徽' }).click()
+    await page.locator('.returns-table').getByRole('link', { name: '皖安徽' }).click()
     await expect(page).toHaveURL(/\/provinces\/340000\/$/)
   })
 })
