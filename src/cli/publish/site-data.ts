@@ -8,8 +8,10 @@ import { computeProvinceFacts } from '../../core/analysis/province-facts.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import { HAZARD_KINDS } from '../../core/model/tables/waters.ts'
 import type { Tables } from '../../core/model/tables.ts'
+import { CHANGE_ORDER } from '../../core/analysis/change-kinds.ts'
 import {
   toTaskWords,
+  writeChangesDataset,
   writeTableDatasets,
   writeViewDatasets,
   writeWordsDataset,
@@ -18,6 +20,8 @@ import type { Dataset } from '../../core/publication/datasets.ts'
 import type { PageName } from '../../core/publication/pages.ts'
 import type { PagePayload, SiteChoice, SiteChoices, TaskWords } from '../../core/publication/payload.ts'
 import type { DatasetFreshness } from '../../core/publication/printed-page.ts'
+import { CHANGES } from '../../core/publication/changes-dataset.ts'
+import { toPublicChanges } from '../../core/publication/public-changes.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import type { ProjectedTables } from '../../core/publication/project.ts'
 import { SERVICES_DATASET, writeServicesDataset } from '../../core/publication/services-dataset.ts'
@@ -68,6 +72,10 @@ const computeChoices = (projected: ProjectedTables, { periods }: ServiceReturns)
       kind: Object.entries(HAZARD_KINDS).map(([id, { zh, en }]) => ({ id, name: zh, nameEn: en })),
     },
     services: { item: toChoices(projected.services.filter(({ id = '' }) => counted.has(id))), kind: [] },
+    changes: {
+      item: [],
+      kind: CHANGE_ORDER.map(({ kind, words: { zh, en } }) => ({ id: kind, name: zh, nameEn: en })),
+    },
   }
 }
 
@@ -83,6 +91,7 @@ export const computeSiteData = (tables: Tables): SiteData => {
   const sample = isSampleTable(tables, tables.tasks)
   const serviceReturns = computeServiceReturns(tables)
   const facts = computeProvinceFacts(tables, periods)
+  const changes = toPublicChanges(tables, projected, periods, sample)
   return {
     projected,
     periods,
@@ -98,12 +107,14 @@ export const computeSiteData = (tables: Tables): SiteData => {
       writeWordsDataset(words),
       writeServicesDataset(serviceReturns, sample),
       writeProvinceFacts(facts, sample),
+      writeChangesDataset(changes),
     ],
     choices: computeChoices(projected, serviceReturns),
     printedDatasets: new Map<string, unknown>([
       ...periods.map((progress) => [`view/${progress.period}.json`, progress] as const),
       [SERVICES_DATASET.file, serviceReturns],
       [PROVINCE_FACTS.file, facts],
+      [CHANGES.file, changes],
     ]),
     common: {
       version: computeVersion(tableDatasets, toSha256),

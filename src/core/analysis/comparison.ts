@@ -43,7 +43,8 @@ const compareParts = (before: TaskProgress, after: TaskProgress): readonly Moved
   return [...after.parts, ...dropped].map(({ region }) => comparePart(before, after, region))
 }
 
-const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
+/** The moves of a task that is in the plan of both periods, moved or not: the whole first, then every province's part. */
+export const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
   {
     task: after.task,
     region: '*',
@@ -69,22 +70,17 @@ const comparePlans = (task: TaskProgress, planChange: 'added' | 'left'): MovedTa
 const toMeanPrinted = (sum: number, count: number): number | null =>
   count === 0 ? null : toPrintedPercent(sum / count)
 
-/**
- * The comparison of two periods: means over the tasks known in both, and everything that moved. See `COMPARISON`.
- *
- * `moved` holds tasks (`region` `*`) and provinces' parts of every task that is in the plan of both periods,
- * known or not; `planEdited` says whether the plan was edited within the later period. A task that is in the plan
- * of one of the two alone is held as a whole, as edited.
- */
-export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Comparison => {
+/** Means over the tasks known in both of two periods; the others are `left`. */
+export type ComparedMeans = Pick<Comparison, 'progressBefore' | 'progressAfter' | 'from' | 'to' | 'compared' | 'left'>
+
+/** Means over the tasks known in both of two periods, and the tasks that are left out. See `COMPARISON`. */
+export const computeMeans = (from: ComparedPeriod, to: ComparedPeriod): ComparedMeans => {
   const former = new Map(from.tasks.map((task) => [task.task, task]))
   const left: string[] = []
-  const moves: MovedTask[] = []
   let [compared, sumBefore, sumAfter] = [0, 0, 0]
   for (const after of to.tasks) {
     const before = former.get(after.task)
     former.delete(after.task)
-    moves.push(...(before ? compareTask(before, after).filter(isMoved) : [comparePlans(after, 'added')]))
     if (!before || before.knownPercent === null || after.knownPercent === null) {
       left.push(after.task)
       continue
@@ -93,7 +89,6 @@ export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Com
     sumBefore += before.knownPercent
     sumAfter += after.knownPercent
   }
-  moves.push(...[...former.values()].map((before) => comparePlans(before, 'left')))
   return {
     from: from.period,
     to: to.period,
@@ -101,6 +96,29 @@ export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Com
     progressAfter: toMeanPrinted(sumAfter, compared),
     compared,
     left: [...left, ...former.keys()].sort(compareTaskIds),
-    moved: moves.sort(compareMoves),
   }
 }
+
+const computeMoves = (from: ComparedPeriod, to: ComparedPeriod): readonly MovedTask[] => {
+  const former = new Map(from.tasks.map((task) => [task.task, task]))
+  const moves: MovedTask[] = []
+  for (const after of to.tasks) {
+    const before = former.get(after.task)
+    former.delete(after.task)
+    moves.push(...(before ? compareTask(before, after).filter(isMoved) : [comparePlans(after, 'added')]))
+  }
+  moves.push(...[...former.values()].map((before) => comparePlans(before, 'left')))
+  return moves.sort(compareMoves)
+}
+
+/**
+ * The comparison of two periods: means over the tasks known in both, and everything that moved. See `COMPARISON`.
+ *
+ * `moved` holds tasks (`region` `*`) and provinces' parts of every task that is in the plan of both periods,
+ * known or not; `planEdited` says whether the plan was edited within the later period. A task that is in the plan
+ * of one of the two alone is held as a whole, as edited.
+ */
+export const computeComparison = (from: ComparedPeriod, to: ComparedPeriod): Comparison => ({
+  ...computeMeans(from, to),
+  moved: computeMoves(from, to),
+})

@@ -13,8 +13,11 @@ export type PlanEditKind =
   | 'province-dropped'
   | 'milestone-moved'
   | 'milestone-changed'
+  | 'milestone-added'
+  | 'milestone-removed'
   | 'merged'
   | 'task-added'
+  | 'task-removed'
   | 'other'
 
 const TASK_FIELDS: Readonly<Record<string, PlanEditKind>> = {
@@ -32,17 +35,23 @@ const MILESTONE_FIELDS: Readonly<Record<string, PlanEditKind>> = {
   title: 'milestone-changed',
   titleEn: 'milestone-changed',
   weight: 'milestone-changed',
-  '*': 'milestone-changed',
+}
+
+const ROW_KINDS: Readonly<Record<Revision['table'], Readonly<Record<'added' | 'removed', PlanEditKind>>>> = {
+  tasks: { added: 'task-added', removed: 'task-removed' },
+  assignments: { added: 'province-added', removed: 'province-dropped' },
+  milestones: { added: 'milestone-added', removed: 'milestone-removed' },
+  plans: { added: 'other', removed: 'other' },
 }
 
 /** What a revision means. */
 export const toPlanEditKind = ({ table, field, before }: Revision): PlanEditKind => {
+  if (field === '*') return ROW_KINDS[table][before === null ? 'added' : 'removed']
   switch (table) {
     case 'tasks':
-      return field === '*' && before === null ? 'task-added' : (TASK_FIELDS[field] ?? 'other')
+      return TASK_FIELDS[field] ?? 'other'
     case 'assignments':
-      if (field === 'role') return 'lead'
-      return field !== '*' ? 'other' : before === null ? 'province-added' : 'province-dropped'
+      return field === 'role' ? 'lead' : 'other'
     case 'milestones':
       return MILESTONE_FIELDS[field] ?? 'other'
     case 'plans':

@@ -21,6 +21,10 @@ export const isPublicCell = ({ table: name, field }: Pick<ChangedCell, 'table' |
   return field === '*' ? seen.length === Object.keys(table.columns).length : seen.some(([column]) => column === field)
 }
 
+/** Whether an edit may be told to everybody: its cell is public, or it is a whole row, of which only its coming or going is told. */
+export const isPublicEdit = (cell: Pick<ChangedCell, 'table' | 'field'>): boolean =>
+  cell.field === '*' || isPublicCell(cell)
+
 const isWithheldRow = (rowText: string | null): boolean => {
   try {
     const row: unknown = JSON.parse(rowText ?? 'null')

@@ -5,10 +5,10 @@ import type { PeriodProgress } from '../analysis/types.ts'
 import { toJsonText } from '../model/json.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
-import { isPublicCell } from './changed-cells.ts'
-import type { ChangedCell } from './changed-cells.ts'
+import { isPublicEdit } from './changed-cells.ts'
 import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
+import { CHANGES, type PublicChanges } from './changes-dataset.ts'
 import { createDetailBuilder } from './task-detail.ts'
 import type { TaskDetail } from './task-detail.ts'
 import { toView } from './to-view.ts'
@@ -51,9 +51,6 @@ export const toTaskWords = (tables: ProjectedTables, spell: Spell): readonly Tas
   })
 }
 
-/** Of a whole row an edit says only that it was added or removed. */
-const isPublicEdit = (revision: ChangedCell): boolean => revision.field === '*' || isPublicCell(revision)
-
 /** One detail per task, made one after the other. */
 export function* computeDetails(
   tables: Tables,
@@ -83,4 +80,10 @@ export const writeDetailDataset = (detail: TaskDetail): Dataset => ({
 export const writeWordsDataset = (words: readonly TaskWords[]): Dataset => ({
   path: 'tasks.json',
   text: compact(words),
+})
+
+/** Edits and corrections as a dataset. */
+export const writeChangesDataset = (changes: PublicChanges): Dataset => ({
+  path: CHANGES.file,
+  text: compact(changes),
 })

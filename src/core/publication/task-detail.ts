@@ -60,7 +60,8 @@ const KEPT_EDITS: readonly PlanEdit['kind'][] = [
   'task-added',
 ]
 
-const withoutWords = (edit: PlanEdit): PlanEdit => ({
+/** An edit of a withheld task: without its texts and its reason. */
+export const withoutWords = (edit: PlanEdit): PlanEdit => ({
   ...edit,
   ...(KEPT_EDITS.includes(edit.kind) ? {} : { before: null, after: null }),
   reason: '',

@@ -36,7 +36,7 @@ describe('edits of the plan', () => {
       ['lead', SHANGHAI, JIANGSU, 'R4,R5'],
       ['province-added', null, null, 'R6'],
       ['milestone-moved', '2026-02-01', '2026-03-01', 'R7'],
-      ['milestone-changed', null, null, 'R8'],
+      ['milestone-removed', null, null, 'R8'],
       ['merged', null, 'T02', 'R9'],
     ])
     expect(edits[4]).toMatchObject({ region: ANHUI, on: '2026-01-05', field: '*' })

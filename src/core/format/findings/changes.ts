@@ -1,3 +1,4 @@
+import type { ComparedMeans } from '../../analysis/comparison.ts'
 import { countMoves, selectTaskMoves } from '../../analysis/moves.ts'
 import type { Comparison, MovedTask } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
@@ -100,7 +101,7 @@ export const formatMovedFinding = finding((change: Comparison | null): Words => 
   }
 })
 
-const progressClause = ({ progressBefore, progressAfter }: Comparison): Words => {
+const progressClause = ({ progressBefore, progressAfter }: ComparedMeans): Words => {
   if (progressBefore === null || progressAfter === null)
     return { zh: '完成率无从比较', en: 'progress cannot be compared' }
   const points = progressAfter - progressBefore
@@ -126,7 +127,7 @@ const restClause = (left: readonly string[]): Words | null => {
  * Two periods over the tasks known in both, with the rest counted and named:
  * `2026年第三季度比2026年第二季度：两期均有数的 80 项任务，完成率由 58% 升至 65%，上升 7 个百分点，另有 …`.
  */
-export const formatComparisonFinding = finding((change: Comparison | null): Words => {
+export const formatComparisonFinding = finding((change: ComparedMeans | null): Words => {
   if (change === null) return FIRST_PERIOD
   const heading = {
     zh: `${formatPeriod(change.to, 'zh')}比${formatPeriod(change.from, 'zh')}`,

@@ -16,8 +16,11 @@ const KINDS: Readonly<Record<PlanEdit['kind'], Words>> = {
   'province-dropped': { zh: '退出参与省市', en: 'province dropped' },
   'milestone-moved': { zh: '里程碑时限调整', en: 'milestone moved' },
   'milestone-changed': { zh: '里程碑调整', en: 'milestone changed' },
+  'milestone-added': { zh: '增加里程碑', en: 'milestone added' },
+  'milestone-removed': { zh: '删去里程碑', en: 'milestone removed' },
   merged: { zh: '并入其他任务', en: 'merged into another task' },
   'task-added': { zh: '新增任务', en: 'task added' },
+  'task-removed': { zh: '移出计划', en: 'task removed from the plan' },
   other: { zh: '其他调整', en: 'other edit' },
 }
 
