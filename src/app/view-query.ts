@@ -173,9 +173,18 @@ const writeParameter = <K extends keyof ViewQuery>(key: K, view: ViewQuery): [st
   return text === null ? [] : [[PARAMETERS[key].name, text]]
 }
 
+/** The period from which changes are counted: null = the one before `period`, which is also asked for by what is not earlier. */
+const settleSince = ({ period, since }: ViewQuery, { periods }: Pick<Known, 'periods'>): string | null => {
+  const ids = idsOf(periods)
+  const last = period === null ? ids.length - 1 : ids.indexOf(period)
+  return since !== null && ids.indexOf(since) < last - 1 ? since : null
+}
+
 /** The view that an address asks for; what names nothing that exists falls back to the default. */
-export const readView = (raw: RawQuery, known: Known): ViewQuery =>
-  Object.fromEntries(KEYS.map((key) => [key, readParameter(key, raw, known)])) as unknown as ViewQuery // one value a key
+export const readView = (raw: RawQuery, known: Known): ViewQuery => {
+  const view = Object.fromEntries(KEYS.map((key) => [key, readParameter(key, raw, known)])) as unknown as ViewQuery // one value a key
+  return { ...view, since: settleSince(view, known) }
+}
 
 /** The parameters that ask for a view, without those that only say the default. */
 export const writeView = (view: ViewQuery): Readonly<Record<string, string>> =>

@@ -35,7 +35,8 @@ export const useAsked = (): Asked => {
   return {
     asked,
     ask: (change, how = 'push') => {
-      void router[how]({ query: { ...others(), ...writeView({ ...asked.value, ...change }) } })
+      const wanted = readView(writeView({ ...asked.value, ...change }), site)
+      void router[how]({ query: { ...others(), ...writeView(wanted) } })
     },
   }
 }

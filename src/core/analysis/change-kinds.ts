@@ -20,12 +20,12 @@ export const CHANGE_ORDER: readonly ChangeKindDeclaration[] = [
   },
   {
     kind: 'worse',
-    words: { zh: '状态变差', en: 'status worse' },
+    words: { zh: '状态变差', en: 'worse in status' },
     why: { zh: '再不管就会落到上一类', en: 'next to become far behind' },
   },
   {
     kind: 'fell',
-    words: { zh: '完成率下降', en: 'progress fell' },
+    words: { zh: '完成率下降', en: 'lower in progress' },
     why: {
       zh: '完成率是累计数，本不该降，要问原因',
       en: 'a running total should not fall; there is a reason to ask for',
@@ -33,37 +33,37 @@ export const CHANGE_ORDER: readonly ChangeKindDeclaration[] = [
   },
   {
     kind: 'plan',
-    words: { zh: '计划调整', en: 'plan edited' },
+    words: { zh: '计划调整', en: 'with an edited plan' },
     why: { zh: '尺子变了：先看它，再看变好的', en: 'the yardstick changed: read it before what improved' },
   },
   {
     kind: 'better',
-    words: { zh: '状态变好', en: 'status better' },
+    words: { zh: '状态变好', en: 'better in status' },
     why: { zh: '已见成效', en: 'what has been achieved' },
   },
   {
     kind: 'rose',
-    words: { zh: '完成率上升 10 个百分点及以上', en: 'progress up 10 points or more' },
+    words: { zh: '完成率上升 10 个百分点及以上', en: '10 points or more up' },
     why: { zh: '状态未变，但走得快', en: 'the status is the same, the pace is not' },
   },
   {
     kind: 'parts',
-    words: { zh: '只在个别省市有变化', en: 'in single provinces only' },
+    words: { zh: '只在个别省市有变化', en: 'moved in single provinces only' },
     why: { zh: '总体看不出，省市看得出', en: 'not to be seen in the task as a whole' },
   },
   {
     kind: 'slight',
-    words: { zh: '完成率上升不足 10 个百分点', en: 'progress up less than 10 points' },
+    words: { zh: '完成率上升不足 10 个百分点', en: 'less than 10 points up' },
     why: { zh: '正常推进', en: 'moving along' },
   },
   {
     kind: 'returns',
-    words: { zh: '报送变化', en: 'returns' },
+    words: { zh: '报送变化', en: 'with a change of returns' },
     why: { zh: '说明上面的数从何而来、缺了谁', en: 'says what the numbers above rest on, and who is missing' },
   },
   {
     kind: 'corrections',
-    words: { zh: '更正', en: 'corrections' },
+    words: { zh: '更正', en: 'corrected values' },
     why: { zh: '已发布的数改了，留底备查', en: 'published values that were changed, for the record' },
   },
 ]

@@ -79,7 +79,8 @@ const computeReturnChanges = ({ before, after }: Tasks): readonly ReturnChange[]
     .flatMap((task) => computeReturnChange(before.get(task.task) ?? null, task) ?? [])
     .sort(compareReturnChanges)
 
-const countByKind = (entries: readonly PeriodChange[]): Readonly<Record<ChangeKind, number>> => {
+/** How many entries there are of each kind. */
+export const countByKind = (entries: readonly PeriodChange[]): Readonly<Record<ChangeKind, number>> => {
   const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number> // every kind
   for (const { kind } of entries) counts[kind]++
   return counts

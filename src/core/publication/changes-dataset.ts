@@ -1,7 +1,4 @@
 import type { ChangeRecord } from '../analysis/change-record.ts'
-import { computeMeans } from '../analysis/comparison.ts'
-import type { ComparedMeans } from '../analysis/comparison.ts'
-import type { PeriodProgress } from '../analysis/types.ts'
 import type { PageDataset } from './page-dataset.ts'
 
 /** Version of the form in which changes are written; a reader refuses any other. */
@@ -18,20 +15,6 @@ export interface PublicChanges extends ChangeRecord {
 
 /** Two periods as a key: `2025-Q4/2026-Q2`. */
 export const toPairKey = (from: string, to: string): string => `${from}/${to}`
-
-/** The means of two periods. Views hold rounded numbers: the means of these are those computed before rounding. */
-export const computePublicMeans = (
-  changes: Pick<PublicChanges, 'means'>,
-  before: PeriodProgress,
-  after: PeriodProgress,
-): ComparedMeans => {
-  const computed = computeMeans(before, after)
-  const [progressBefore, progressAfter] = changes.means[toPairKey(before.period, after.period)] ?? [
-    computed.progressBefore,
-    computed.progressAfter,
-  ]
-  return { ...computed, progressBefore, progressAfter }
-}
 
 const isPublicChanges = (value: unknown): value is PublicChanges =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === CHANGES_FORMAT

@@ -50,7 +50,8 @@ const VALUES: { readonly [K in keyof ViewQuery]: fc.Arbitrary<ViewQuery[K]> } = 
   kind: fc.option(fc.constantFrom('涉砂', '“三无”船舶')),
 }
 
-const anyView = fc.record(VALUES)
+/** `since` names a period earlier than the one before `period`, or nothing. */
+const anyView = fc.record(VALUES).map((view) => ({ ...view, since: view.period === null ? '2025-Q4' : null }))
 const rawOf = (address: string): Record<string, string | string[]> => {
   const params = new URLSearchParams(address)
   return Object.fromEntries([...params.keys()].map((name) => [name, params.getAll(name)]))
@@ -115,6 +116,22 @@ describe('a value that names nothing falls back', () => {
 
   it('a name without a value too', () => {
     expect(readView(Object.fromEntries(KEYS.map((key) => [PARAMETERS[key].name, null])), KNOWN)).toEqual(DEFAULT_VIEW)
+  })
+})
+
+describe('the earlier of two periods', () => {
+  it.each([
+    ['since=2025-Q4', '2025-Q4'],
+    ['since=2025-Q4&period=2026-Q2', '2025-Q4'],
+    ['since=2026-Q1', null],
+    ['since=2026-Q2', null],
+    ['since=2025-Q4&period=2026-Q1', null],
+    ['since=2026-Q1&period=2026-Q1', null],
+    ['since=2026-Q2&period=2025-Q4', null],
+    ['since=1999-Q1', null],
+    ['period=2025-Q4', null],
+  ])('of %s is %s', (address, since) => {
+    expect(readView(rawOf(address), KNOWN).since).toBe(since)
   })
 })
 

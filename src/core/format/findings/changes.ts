@@ -34,13 +34,8 @@ const statusClause = ({ statusBefore, statusAfter }: MovedTask): Words => {
   return { zh: `由${before.zh}转为${after.zh}`, en: `from ${before.en} to ${after.en}` }
 }
 
-/** One line of "what moved": `T31 … · 皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the task as a whole. */
-export const formatMovedItemFinding = finding((moved: MovedTask, title: string | null, place: Place | null): Words => {
-  const name = taskName(moved.task, title)
-  if (moved.planChange) {
-    const said = planChangeClause(moved)
-    return { zh: `${name.zh} · ${said.zh}`, en: `${name.en} · ${said.en}` }
-  }
+/** What a task or part that is in both plans did: `皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the whole. */
+export const describeMove = (moved: MovedTask, place: Place | null): Words => {
   const who = place
     ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') }
     : { zh: '总体', en: 'as a whole' }
@@ -49,10 +44,22 @@ export const formatMovedItemFinding = finding((moved: MovedTask, title: string |
     pointsClause(moved.progressPoints),
     moved.planEdited ? { zh: '目标调整', en: 'plan edited' } : null,
   ])
-  return { zh: `${name.zh} · ${who.zh}${what.zh}`, en: `${name.en} · ${who.en} ${what.en}` }
+  return { zh: who.zh + what.zh, en: `${who.en} ${what.en}` }
+}
+
+/** One line of "what moved": `T31 … · 皖由略有滞后转为严重滞后，完成率下降 4 个百分点`. `place` null = the task as a whole. */
+export const formatMovedItemFinding = finding((moved: MovedTask, title: string | null, place: Place | null): Words => {
+  const name = taskName(moved.task, title)
+  if (moved.planChange) {
+    const said = planChangeClause(moved)
+    return { zh: `${name.zh} · ${said.zh}`, en: `${name.en} · ${said.en}` }
+  }
+  const said = describeMove(moved, place)
+  return { zh: `${name.zh} · ${said.zh}`, en: `${name.en} · ${said.en}` }
 })
 
-const FIRST_PERIOD: Words = {
+/** What is said of the first period in place of a comparison. */
+export const FIRST_PERIOD: Words = {
   zh: '首个报告期，无上期可比',
   en: 'First report period: nothing to compare with',
 }

@@ -67,6 +67,11 @@ const describePart = (part: PartProgress | null): Words =>
       }
     : joinClauses([statusClause(part), ...numberClauses(part, false), overdueClause(part), ...returnClauses(part)])
 
+const editedClause = ({ planEdited, everEdited }: TaskProgress): Words | null => {
+  if (planEdited) return { zh: '本期目标调整', en: 'plan edited this period' }
+  return everEdited ? { zh: '此前目标调整', en: 'plan edited earlier' } : null
+}
+
 const describeTask = (task: TaskProgress): Words =>
   joinClauses([
     statusClause(task),
@@ -76,7 +81,7 @@ const describeTask = (task: TaskProgress): Words =>
       : { zh: `${task.behindParts} 省滞后`, en: `${pluralize(task.behindParts, 'province')} behind` },
     overdueClause(task),
     task.dueNext ? { zh: '下期到期', en: 'due next period' } : null,
-    task.planEdited ? { zh: '本期目标调整', en: 'plan edited this period' } : null,
+    editedClause(task),
   ])
 
 /** A task's number and title; a withheld one reads 略. Hostile titles are isolated and cut. */
