@@ -16,12 +16,12 @@ export const CHANGE_ORDER: readonly ChangeKindDeclaration[] = [
   {
     kind: 'far-behind',
     words: { zh: '新转为严重滞后', en: 'newly far behind' },
-    why: { zh: '最需要有人过问', en: 'needs somebody to act first' },
+    why: { zh: '最需要督促', en: 'needs somebody to act first' },
   },
   {
     kind: 'worse',
     words: { zh: '状态变差', en: 'worse in status' },
-    why: { zh: '再不管就会落到上一类', en: 'next to become far behind' },
+    why: { zh: '离严重滞后又近一步', en: 'next to become far behind' },
   },
   {
     kind: 'fell',
@@ -34,7 +34,7 @@ export const CHANGE_ORDER: readonly ChangeKindDeclaration[] = [
   {
     kind: 'plan',
     words: { zh: '计划调整', en: 'with an edited plan' },
-    why: { zh: '尺子变了：先看它，再看变好的', en: 'the yardstick changed: read it before what improved' },
+    why: { zh: '衡量的尺度变了，应先于变好的看', en: 'the yardstick changed: read it before what improved' },
   },
   {
     kind: 'better',

@@ -4,26 +4,44 @@ import type { RecordedCorrection } from '../../analysis/change-record.ts'
 import { countByKind, type PeriodChange, type PeriodChanges } from '../../analysis/period-changes.ts'
 import { countReturnMoves, RETURN_MOVES, type ReturnChange, type ReturnMove } from '../../analysis/return-changes.ts'
 import type { TaskChange } from '../../analysis/task-changes.ts'
+import type { MovedTask } from '../../analysis/types.ts'
 import { isPeriod } from '../../model/calendar.ts'
 import type { Words } from '../../model/column.ts'
 import { formatPeriod } from '../dates.ts'
 import { isolate } from '../isolate.ts'
-import { formatCount, pluralize } from '../numbers.ts'
-import { formatPlaceName, formatPlaceNames, formatPlaceShorts, type Place } from '../places.ts'
+import { formatCount, formatPointsShort, pluralize } from '../numbers.ts'
+import { formatPlaceName, formatPlaceNames, formatPlaceShort, formatPlaceShorts, type Place } from '../places.ts'
 import { describeMove, FIRST_PERIOD } from './changes.ts'
-import { joinClauses } from './phrases.ts'
+import { joinClauses, statusWords } from './phrases.ts'
 import { describeCellEdit, describePlanChange, type ChangeContext } from './plan-change.ts'
 import { WITHHELD } from './task.ts'
 import { finding } from './voice.ts'
 
 const joinSentences = (sentences: readonly Words[]): Words => joinClauses(sentences, '; ')
 
+/** A province's part in few words: `皖由略有滞后转为严重滞后（−4）`, `沪 +20`. */
+const describePart = (part: MovedTask, places: readonly Place[]): Words => {
+  const place = places.find(({ code }) => code === part.region)
+  const name = {
+    zh: place ? formatPlaceShort(place, 'zh') : part.region,
+    en: place ? formatPlaceName(place, 'en') : part.region,
+  }
+  const points = part.progressPoints === null ? null : formatPointsShort(part.progressPoints)
+  if (part.statusBefore === part.statusAfter)
+    return { zh: `${name.zh} ${points ?? ''}`, en: `${name.en} ${points ?? ''}` }
+  const [before, after] = [statusWords(part.statusBefore), statusWords(part.statusAfter)]
+  return {
+    zh: `${name.zh}由${before.zh}转为${after.zh}${points === null ? '' : `（${points}）`}`,
+    en: `${name.en} from ${before.en} to ${after.en}${points === null ? '' : ` (${points})`}`,
+  }
+}
+
 const describeTaskChange = ({ whole, parts, after }: TaskChange, { places }: ChangeContext): Words => {
-  const told = describeMove(whole, null)
-  const partial = after.partial ? { zh: `${told.zh}（已报送部分）`, en: `${told.en} (reported parts only)` } : told
-  const byPlace = parts.map((part) => describeMove(part, places.find(({ code }) => code === part.region) ?? null))
-  const said = [partial, ...byPlace]
-  return { zh: said.map(({ zh }) => zh).join('；'), en: joinSentences(said).en }
+  const move = describeMove(whole, null)
+  const said = after.partial ? { zh: `${move.zh}（已报送部分）`, en: `${move.en} (reported parts only)` } : move
+  if (parts.length === 0) return said
+  const byPlace = joinClauses(parts.map((part) => describePart(part, places)))
+  return { zh: `${said.zh}；其中${byPlace.zh}`, en: `${said.en}; ${byPlace.en}` }
 }
 
 const RETURN_WORDS: Readonly<Record<ReturnMove, (names: Words) => Words>> = {
@@ -149,7 +167,7 @@ export const CHANGE_GROUPS: readonly ChangeGroup[] = [
 
 /** What became of a return, in few words. */
 export const RETURN_COUNTS: Readonly<Record<ReturnMove, Words>> = {
-  'fell-silent': { zh: '连续两期未报送', en: 'silent for two periods' },
+  'fell-silent': { zh: '连续未报', en: 'fell silent' },
   'went-missing': { zh: '应报未报', en: 'not reported' },
   'came-back': { zh: '恢复报送', en: 'reported again' },
   first: { zh: '首次报送', en: 'reported for the first time' },

@@ -15,10 +15,11 @@ const zh = {
   added: (tasks: string) => `新列入计划：${tasks}。`,
   gone: (tasks: string) => `已不在计划：${tasks}。`,
   places: '四地前后两期',
-  placesSub: '完成率（空心为前期，实心为后期，竖线为后期序时进度），小字为有数的任务数 / 全部任务数',
+  placesSub:
+    '完成率（空心为前期，实心为后期，竖线为后期序时进度）；小字为有数的任务数 / 全部；较序时为百分点，已报 / 应报为份数，均为前期 → 后期',
   whole: '全部任务',
   progress: '完成率',
-  gap: '较序时（百分点）',
+  gap: '较序时',
   returns: '已报 / 应报',
   groups: {
     worse: '状态、完成率变差的任务；完成率为百分比，相差为百分点；图中空心为前期，实心为后期，竖线为后期序时进度',
@@ -80,10 +81,10 @@ const en: ChangesUi = {
   gone: (tasks) => `No longer in the plan: ${tasks}. `,
   places: 'The provinces in both periods',
   placesSub:
-    'Progress (hollow = earlier, solid = later period, tick = later schedule); small: tasks with a number / all tasks',
+    'Progress (hollow = earlier, solid = later period, tick = later schedule); small: tasks with a number / all; gap in points and returns, earlier → later',
   whole: 'All tasks',
   progress: 'Progress',
-  gap: 'Against schedule (points)',
+  gap: 'Gap to schedule',
   returns: 'Returned / due',
   groups: {
     worse:
