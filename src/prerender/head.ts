@@ -2,6 +2,9 @@ import { findTask } from '../core/analysis/history.ts'
 import type { ServiceReturns } from '../core/analysis/service-returns.ts'
 import { computeServiceSum } from '../core/analysis/service-sums.ts'
 import { formatPlanFinding, formatPlanSubline, formatRollUpFinding } from '../core/format/findings/plan.ts'
+import { computePeriodChanges } from '../core/analysis/period-changes.ts'
+import type { PeriodProgress } from '../core/analysis/types.ts'
+import { formatChangesFinding } from '../core/format/findings/period-changes.ts'
 import { formatServicesFinding } from '../core/format/findings/services.ts'
 import { formatProvincesFinding } from '../core/format/findings/provinces.ts'
 import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
@@ -13,9 +16,12 @@ import { OPEN_DATA_WORDS } from '../core/format/open-data/words.ts'
 import { en } from '../core/format/ui/en.ts'
 import { SERVICE_WORDS } from '../core/format/ui/services.ts'
 import { zh } from '../core/format/ui/zh.ts'
+import { CHANGES } from '../core/publication/changes-dataset.ts'
+import type { PublicChanges } from '../core/publication/changes-dataset.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
 import { SERVICES_DATASET } from '../core/publication/services-dataset.ts'
+import { computePublicMeans } from '../core/publication/public-means.ts'
 
 interface Head {
   readonly title: string
@@ -68,6 +74,16 @@ const named =
   (page: keyof typeof zh.titles): HeadWriter =>
   ({ locale }) => ({ title: UI[locale].titles[page], description: UI[locale].titles[page] })
 
+const changes: HeadWriter = (payload, printed) => {
+  const before = printed.datasets.get(`view/${payload.periods.at(-2)?.id}.json`) as PeriodProgress | undefined // by its name
+  const record = printed.datasets.get(CHANGES.file) as PublicChanges // by its name
+  const after = printed.progress
+  const found = before
+    ? computePeriodChanges({ before, after, means: computePublicMeans(record, before, after), record, isLast: true })
+    : null
+  return { title: UI[payload.locale].titles.changes, description: formatChangesFinding(payload, found) }
+}
+
 const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   overview: (payload, { progress }) => ({
     title: UI[payload.locale].titles.overview,
@@ -83,7 +99,7 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   province,
   services,
   water: named('water'),
-  changes: named('changes'),
+  changes,
   data: ({ locale }) => ({ title: UI[locale].titles.data, description: OPEN_DATA_WORDS[locale].lede }),
   method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),

@@ -26,6 +26,7 @@ export const PAGES: readonly BenchPage[] = [
   { path: 'services/', bars: PUBLIC },
   { path: 'provinces/', bars: PUBLIC },
   { path: 'provinces/340000/', bars: PUBLIC },
+  { path: 'changes/', bars: PUBLIC },
   { path: 'method/', bars: {} },
   { path: 'en/', bars: OVERVIEW },
 ]

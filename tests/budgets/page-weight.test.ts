@@ -11,6 +11,7 @@ const BUDGETS = [
   { page: 'provinces/340000/', all: 120, scripts: 65 },
   { page: 'services/', all: 120, scripts: 65 },
   { page: 'data/', all: 120, scripts: 65 },
+  { page: 'changes/', all: 120, scripts: 65 },
 ] as const
 
 const PAGES = ['', 'en/'].flatMap((lang) => BUDGETS.map((budget) => ({ ...budget, page: lang + budget.page })))

@@ -24,7 +24,7 @@ const payloadOf = (page: PageName, locale: 'zh' | 'en'): PagePayload => {
     path,
     root: toRootPrefix(path),
     ...DATA.common,
-    choices: { item: [], kind: [] },
+    choices: DATA.choices[page] ?? { item: [], kind: [] },
     files: {},
   }
 }
@@ -78,6 +78,8 @@ test.each<[PageName, 'zh' | 'en']>([
   ['provinces', 'en'],
   ['province', 'zh'],
   ['province', 'en'],
+  ['changes', 'zh'],
+  ['changes', 'en'],
   ['method', 'zh'],
   ['method', 'en'],
   ['not-found', 'zh'],

@@ -10,6 +10,8 @@ export const SITE_PAGES = [
   { name: 'a province', path: 'provinces/340000/' },
   { name: 'the services', path: 'services/' },
   { name: 'open data', path: 'data/' },
+  { name: 'the changes', path: 'changes/' },
+  { name: 'the changes of two years', path: 'changes/?since=2024-Q3' },
   { name: 'the method', path: 'method/' },
   { name: 'the page for no page', path: '404.html' },
 ] as const

@@ -86,4 +86,7 @@ addEventListener('click', (event) => {
 })
 addEventListener('beforeprint', () => {
   for (const place of document.querySelectorAll('[data-print-address]')) place.textContent = location.href
+  // Shanghai keeps UTC+8 all year.
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  for (const place of document.querySelectorAll('[data-print-date]')) place.textContent = today
 })

@@ -7,40 +7,63 @@ import type { TaskChange } from '../../analysis/task-changes.ts'
 import type { MovedTask } from '../../analysis/types.ts'
 import { isPeriod } from '../../model/calendar.ts'
 import type { Words } from '../../model/column.ts'
+import { groupBy } from '../../model/grouping.ts'
 import { formatPeriod } from '../dates.ts'
 import { isolate } from '../isolate.ts'
 import { formatCount, formatPointsShort, pluralize } from '../numbers.ts'
-import { formatPlaceName, formatPlaceNames, formatPlaceShort, formatPlaceShorts, type Place } from '../places.ts'
+import {
+  formatList,
+  formatPlaceName,
+  formatPlaceNames,
+  formatPlaceShort,
+  formatPlaceShorts,
+  type Place,
+} from '../places.ts'
 import { describeMove, FIRST_PERIOD } from './changes.ts'
-import { joinClauses, statusWords } from './phrases.ts'
+import { both, joinClauses, statusWords } from './phrases.ts'
 import { describeCellEdit, describePlanChange, type ChangeContext } from './plan-change.ts'
 import { WITHHELD } from './task.ts'
 import { finding } from './voice.ts'
 
 const joinSentences = (sentences: readonly Words[]): Words => joinClauses(sentences, '; ')
 
-/** A province's part in few words: `皖由略有滞后转为严重滞后（−4）`, `沪 +20`. */
-const describePart = (part: MovedTask, places: readonly Place[]): Words => {
-  const place = places.find(({ code }) => code === part.region)
-  const name = {
-    zh: place ? formatPlaceShort(place, 'zh') : part.region,
-    en: place ? formatPlaceName(place, 'en') : part.region,
-  }
-  const points = part.progressPoints === null ? null : formatPointsShort(part.progressPoints)
-  if (part.statusBefore === part.statusAfter)
-    return { zh: `${name.zh} ${points ?? ''}`, en: `${name.en} ${points ?? ''}` }
-  const [before, after] = [statusWords(part.statusBefore), statusWords(part.statusAfter)]
-  return {
-    zh: `${name.zh}由${before.zh}转为${after.zh}${points === null ? '' : `（${points}）`}`,
-    en: `${name.en} from ${before.en} to ${after.en}${points === null ? '' : ` (${points})`}`,
-  }
+/** A province with the points by which its part moved: `沪（+20）`; where its status is the same: `沪 +20`. */
+const namePart = ({ region, progressPoints, ...part }: MovedTask, places: readonly Place[]): Words => {
+  const place = places.find(({ code }) => code === region)
+  const name = place ? { zh: formatPlaceShort(place, 'zh'), en: formatPlaceName(place, 'en') } : both(region)
+  if (progressPoints === null || progressPoints === 0) return name
+  const points = formatPointsShort(progressPoints)
+  if (part.statusBefore === part.statusAfter) return { zh: `${name.zh} ${points}`, en: `${name.en} ${points}` }
+  return { zh: `${name.zh}（${points}）`, en: `${name.en} (${points})` }
 }
+
+/** Provinces of which the same became: `沪（+20）、皖（+17）由略有滞后转为严重滞后`. */
+const describeParts = (parts: readonly MovedTask[], places: readonly Place[]): Words => {
+  const names = parts.map((part) => namePart(part, places))
+  const listed = {
+    zh: formatList(
+      names.map(({ zh }) => zh),
+      'zh',
+    ),
+    en: formatList(
+      names.map(({ en }) => en),
+      'en',
+    ),
+  }
+  const [first] = parts
+  if (!first || first.statusBefore === first.statusAfter) return listed
+  const [before, after] = [statusWords(first.statusBefore), statusWords(first.statusAfter)]
+  return { zh: `${listed.zh}由${before.zh}转为${after.zh}`, en: `${listed.en} from ${before.en} to ${after.en}` }
+}
+
+const toStatusPair = ({ statusBefore, statusAfter }: MovedTask): string =>
+  statusBefore === statusAfter ? '' : `${statusBefore}/${statusAfter}`
 
 const describeTaskChange = ({ whole, parts, after }: TaskChange, { places }: ChangeContext): Words => {
   const move = describeMove(whole, null)
   const said = after.partial ? { zh: `${move.zh}（已报送部分）`, en: `${move.en} (reported parts only)` } : move
   if (parts.length === 0) return said
-  const byPlace = joinClauses(parts.map((part) => describePart(part, places)))
+  const byPlace = joinClauses([...groupBy(parts, toStatusPair).values()].map((alike) => describeParts(alike, places)))
   return { zh: `${said.zh}；其中${byPlace.zh}`, en: `${said.en}; ${byPlace.en}` }
 }
 

@@ -15,10 +15,10 @@ const percentOf = (rollUp: RollUp): Words =>
 const wholeClause = (before: RollUp, after: RollUp): Words => {
   const [from, to] = [percentOf(before), percentOf(after)]
   if (before.progressPercent === after.progressPercent)
-    return { zh: `全部任务完成率前后均为 ${to.zh}`, en: `progress of all tasks is ${to.en} in both` }
+    return { zh: `全部任务完成率前后均为 ${to.zh}`, en: `Progress of all tasks is ${to.en} in both` }
   return {
     zh: `全部任务完成率由 ${from.zh} 到 ${to.zh}`,
-    en: `progress of all tasks from ${from.en} to ${to.en}`,
+    en: `Progress of all tasks from ${from.en} to ${to.en}`,
   }
 }
 

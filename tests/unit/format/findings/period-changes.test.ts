@@ -67,10 +67,11 @@ describe('a task that changed', () => {
           movedWith({ region: '340000', progressPoints: -14 }),
           movedWith({ region: '310000', statusAfter: 'slightly-behind', progressPoints: 12 }),
           movedWith({ region: '320000', statusAfter: 'not-reported' }),
+          movedWith({ region: '330000', progressPoints: 0 }),
         ],
       }),
-      '总体由略有滞后转为严重滞后，完成率下降 4 个百分点（已报送部分）；其中皖由略有滞后转为严重滞后（−14），沪 +12，苏由略有滞后转为未报送',
-      'as a whole from slightly behind to far behind, progress down 4 points (reported parts only); Anhui from slightly behind to far behind (−14), Shanghai +12, Jiangsu from slightly behind to not reported',
+      '总体由略有滞后转为严重滞后，完成率下降 4 个百分点（已报送部分）；其中皖（−14）、浙由略有滞后转为严重滞后，沪 +12，苏由略有滞后转为未报送',
+      'as a whole from slightly behind to far behind, progress down 4 points (reported parts only); Anhui (−14) and Zhejiang from slightly behind to far behind, Shanghai +12, Jiangsu from slightly behind to not reported',
     ],
   ])('%#', (entry, zh, en) => {
     expect(said(formatPeriodChange, entry, CONTEXT)).toEqual([zh, en])
