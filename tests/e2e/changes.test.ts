@@ -145,7 +145,7 @@ test('an edited date is drawn with the original and the revised mark, and says b
   await expect(row.locator('circle.new')).toHaveCount(1)
   await expect(row.locator('del')).toHaveText('2025-12-31')
   await expect(row.locator('ins')).toHaveText('2026-06-30')
-  expect(await row.locator('time').allInnerTexts()).toEqual(['2025年12月15日', '2026年3月20日'])
+  expect(await row.locator('time').allInnerTexts()).toEqual(['2025年12月15日决定', '2026年3月20日决定'])
 })
 
 test('an edit of a withheld task shows its dates and none of its words', async ({ page }) => {

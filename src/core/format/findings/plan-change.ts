@@ -76,7 +76,7 @@ const describeCells = (edit: CellEdit, subject: Words, context: ChangeContext): 
   const before = saidOr(edit.before, edit.beforeEn, context)
   const after = saidOr(edit.after, edit.afterEn, context)
   if (edit.withheld && edit.before === null && edit.after === null)
-    return { zh: `${subject.zh}有调整，内容略`, en: `${subject.en} edited, 略` }
+    return { zh: `${subject.zh}有调整，内容略`, en: `${subject.en} edited, content withheld` }
   if (edit.undone)
     return { zh: `${subject.zh}调整后又改回${after.zh}`, en: `${subject.en} edited and changed back to ${after.en}` }
   const change = {

@@ -103,7 +103,7 @@ describe('an edited cell of the plan', () => {
     [
       { kind: 'milestone-moved', milestone: 'T14-M4', before: null, after: null, withheld: true },
       '里程碑“T14-M4”时限有调整，内容略',
-      'due date of milestone “T14-M4” edited, 略',
+      'due date of milestone “T14-M4” edited, content withheld',
     ],
     [
       { kind: 'target', field: 'target', before: '甲', after: '乙', beforeEn: 'A', afterEn: 'B' },
