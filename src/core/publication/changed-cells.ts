@@ -14,7 +14,7 @@ export interface ChangedCell {
 const findTable = (name: string): Table | undefined => Object.values(TABLES).find((table) => table.name === name)
 
 /** Whether everybody may see the cell; a whole row only where all its columns are public. What is not declared is not. */
-export const isPublicCell = ({ table: name, field }: Pick<ChangedCell, 'table' | 'field'>): boolean => {
+const isPublicCell = ({ table: name, field }: Pick<ChangedCell, 'table' | 'field'>): boolean => {
   const table = findTable(name)
   if (!table) return false
   const seen = listColumnsFor(table, 'public')

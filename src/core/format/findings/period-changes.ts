@@ -96,7 +96,7 @@ const sayKey = (key: string, places: readonly Place[], locale: 'zh' | 'en'): str
 const sayValue = (value: string | null, empty: string): string => (value === null ? empty : `“${isolate(value)}”`)
 
 /** A correction of a published value: `进展报送（2026年第一季度 · T12 · 安徽）的完成率由“40”更正为“45”`. */
-export const describeCorrection = (correction: RecordedCorrection, { places, record }: ChangeContext): Words => {
+const describeCorrection = (correction: RecordedCorrection, { places, record }: ChangeContext): Words => {
   const { table, key, field, before, after } = correction
   const named = record.names[table] ?? { zh: table, en: table }
   const row = {
