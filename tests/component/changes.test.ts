@@ -12,7 +12,7 @@ import type { CellEdit } from '../../src/core/analysis/plan-changes.ts'
 import type { TaskProgress } from '../../src/core/analysis/types.ts'
 import type { PublicChanges } from '../../src/core/publication/changes-dataset.ts'
 import { movedWith } from '../unit/format/facts.ts'
-import { partOf, taskOf } from '../unit/search/task-progress.ts'
+import { buildPart as partOf, buildTask as taskOf } from '../unit/build/progress.ts'
 import { createFrame, DATA, modelOf, siteOf } from './site-of-test.ts'
 
 const SINCE = DATA.periods.at(-2)?.period ?? ''

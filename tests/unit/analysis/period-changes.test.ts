@@ -9,10 +9,14 @@ import { computeReturnChange } from '../../../src/core/analysis/return-changes.t
 import { selectChanges } from '../../../src/core/analysis/select-changes.ts'
 import { computeTaskChange } from '../../../src/core/analysis/task-changes.ts'
 import type { PartProgress, TaskProgress } from '../../../src/core/analysis/types.ts'
-import { periodWith } from '../format/facts.ts'
-import { partOf, taskOf } from '../search/task-progress.ts'
+import { buildPart as partOf, buildPeriod as periodWith, buildTask } from '../build/progress.ts'
 
 const SHANGHAI = '310000'
+
+/** A task in which Shanghai takes part, unless said otherwise. */
+const taskOf = (id: string, cells: Partial<TaskProgress> = {}): TaskProgress =>
+  buildTask(id, { parts: [partOf(SHANGHAI, { role: 'lead' })], ...cells })
+
 const ANHUI = '340000'
 const NOTHING: ChangeRecord = { edits: [], corrections: [], milestones: {}, names: {} }
 

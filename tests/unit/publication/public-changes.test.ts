@@ -5,7 +5,8 @@ import { CHANGES } from '../../../src/core/publication/changes-dataset.ts'
 import { projectTables } from '../../../src/core/publication/project.ts'
 import { toPublicChanges } from '../../../src/core/publication/public-changes.ts'
 import { computePublicMeans } from '../../../src/core/publication/public-means.ts'
-import { parseView, toView } from '../../../src/core/publication/view.ts'
+import { parseView } from '../../../src/core/publication/parse-view.ts'
+import { toView } from '../../../src/core/publication/to-view.ts'
 import { canaryTables, OFFICE_CANARY, sampleTables, WITHHELD, WITHHELD_CANARY } from './canary-tables.ts'
 
 const publish = (tables: ReturnType<typeof sampleTables>) =>

@@ -103,7 +103,7 @@ const describeCorrection = (correction: RecordedCorrection, { places, record }: 
     zh: `${named.zh}（${sayKey(key, places, 'zh')}）`,
     en: `${named.en} (${sayKey(key, places, 'en')})`,
   }
-  if (field === null) return { zh: `${row.zh}：${WITHHELD.zh}`, en: `${row.en}: ${WITHHELD.en}` }
+  if (field === null) return { zh: `${row.zh}：${WITHHELD.zh}`, en: `${row.en}: withheld by law` }
   const column = record.names[`${table}.${field}`] ?? { zh: field, en: field }
   return {
     zh: `${row.zh}的${column.zh}由${sayValue(before, '空')}更正为${sayValue(after, '空')}`,

@@ -19,6 +19,7 @@ const zh = {
     '完成率（空心为前期，实心为后期，竖线为后期序时进度）；小字为有数的任务数 / 全部；较序时为百分点，已报 / 应报为份数，均为前期 → 后期',
   whole: '全部任务',
   progress: '完成率',
+  known: '有数/全部',
   gap: '较序时',
   returns: '已报 / 应报',
   groups: {
@@ -84,6 +85,7 @@ const en: ChangesUi = {
     'Progress (hollow = earlier, solid = later period, tick = later schedule); small: tasks with a number / all; gap in points and returns, earlier → later',
   whole: 'All tasks',
   progress: 'Progress',
+  known: 'known/all',
   gap: 'Gap to schedule',
   returns: 'Returned / due',
   groups: {

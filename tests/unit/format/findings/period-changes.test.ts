@@ -197,7 +197,7 @@ describe('a correction', () => {
     const hidden = { ...correction, field: null, before: null, after: null, reason: null }
     expect(said(formatPeriodChange, { kind: 'corrections', task: null, correction: hidden }, CONTEXT)).toEqual([
       '进展报送（2026年第一季度 · T12 · 安徽）：略（依法不予公开）',
-      'Returns (Q1 2026 · T12 · Anhui): 略 (withheld by law)',
+      'Returns (Q1 2026 · T12 · Anhui): withheld by law',
     ])
   })
 })
