@@ -1,9 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { KIND_PATTERNS } from '../core/model/cell-patterns.ts'
 import { checkFiles, type CheckedFiles } from '../core/model/check-files.ts'
+import { sortIssues } from '../core/model/issue.ts'
+import { checkMap } from '../core/model/map/check-map.ts'
+import type { ProvinceMap } from '../core/model/map/province-map.ts'
 import type { Options } from './command.ts'
 import type { Effects } from './effects.ts'
 import { CliError } from './failure.ts'
+import { readMapFiles } from './map-files.ts'
 import { textOption } from './options.ts'
 import { listStrayFiles, readRawTables } from './tables.ts'
 
@@ -30,15 +34,22 @@ const requireFolder = async (dir: string): Promise<void> => {
   })
 }
 
-/** The tables of a data folder, read and checked. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
-export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFiles> => {
+/** What a data folder holds, read and checked. `map` null = there is none that may be shown. */
+interface CheckedFolder extends CheckedFiles {
+  readonly map: ProvinceMap | null
+}
+
+/** The tables and the map of a data folder, read and checked. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
+export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFolder> => {
   await requireFolder(dir)
-  const [files, strays] = await Promise.all([readRawTables(dir), listStrayFiles(dir)])
+  const [files, strays, found] = await Promise.all([readRawTables(dir), listStrayFiles(dir), readMapFiles(dir)])
   const checked = checkFiles(files, { today, strays })
+  const codes = checked.tables.regions.map(({ code }) => code)
+  const { map, issues: mapIssues } = checkMap(found, codes)
   const folder = dir.replace(/[\\/]+$/, '')
-  const issues = checked.issues.map((issue) => ({
+  const issues = sortIssues([...checked.issues, ...mapIssues]).map((issue) => ({
     ...issue,
     place: { ...issue.place, file: `${folder}/${issue.place.file}` },
   }))
-  return { ...checked, issues }
+  return { ...checked, map, issues }
 }

@@ -1,3 +1,5 @@
+import type { HazardIndex } from '../core/analysis/hazard-index.ts'
+import { computeHazards } from '../core/analysis/hazards.ts'
 import { findTask } from '../core/analysis/history.ts'
 import type { ServiceReturns } from '../core/analysis/service-returns.ts'
 import { computeServiceSum } from '../core/analysis/service-sums.ts'
@@ -11,6 +13,7 @@ import { formatStatusCountsFinding } from '../core/format/findings/status-counts
 import { formatTaskFinding } from '../core/format/findings/task.ts'
 import { markSample } from '../core/format/findings/voice.ts'
 import { formatPlaceName } from '../core/format/places.ts'
+import { formatHazardsFinding } from '../core/format/findings/water.ts'
 import { titleOf } from '../core/format/task-title.ts'
 import { OPEN_DATA_WORDS } from '../core/format/open-data/words.ts'
 import { en } from '../core/format/ui/en.ts'
@@ -22,6 +25,7 @@ import type { PagePayload } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
 import { SERVICES_DATASET } from '../core/publication/services-dataset.ts'
 import { computePublicMeans } from '../core/publication/public-means.ts'
+import { WATER } from '../core/publication/water-dataset.ts'
 
 interface Head {
   readonly title: string
@@ -70,9 +74,12 @@ const province: HeadWriter = (payload, { progress }) => {
   return { title: name, description: rollUp ? formatRollUpFinding(payload, name, rollUp) : name }
 }
 
-const named =
-  (page: keyof typeof zh.titles): HeadWriter =>
-  ({ locale }) => ({ title: UI[locale].titles[page], description: UI[locale].titles[page] })
+const water: HeadWriter = (payload, printed) => {
+  const index = printed.datasets.get(WATER.file) as HazardIndex // as it was declared
+  const { period } = printed.progress
+  const view = computeHazards(index, { period, region: null, water: null, kind: null })
+  return { title: UI[payload.locale].titles.water, description: formatHazardsFinding(payload, view) }
+}
 
 const changes: HeadWriter = (payload, printed) => {
   const before = printed.datasets.get(`view/${payload.periods.at(-2)?.id}.json`) as PeriodProgress | undefined // by its name
@@ -98,7 +105,7 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   }),
   province,
   services,
-  water: named('water'),
+  water,
   changes,
   data: ({ locale }) => ({ title: UI[locale].titles.data, description: OPEN_DATA_WORDS[locale].lede }),
   method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),

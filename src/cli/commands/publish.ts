@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { formatIssue } from '../../core/model/issue-format.ts'
 import { isPublicationBlocking } from '../../core/model/issue.ts'
 import type { Issue } from '../../core/model/issue.ts'
+import type { ProvinceMap } from '../../core/model/map/province-map.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { Command, CommandResult, Options } from '../command.ts'
@@ -53,15 +54,22 @@ interface Target {
   readonly base: string
 }
 
-/** Writes the whole site of checked tables. */
+/** Everything that a site is made of. */
+interface SiteInput {
+  readonly tables: Tables
+  /** Null = four tiles stand in its place. */
+  readonly map: ProvinceMap | null
+  readonly setting: PublicationSetting
+}
+
+/** Writes the whole site of checked data. */
 const writeSite = async (
-  tables: Tables,
-  setting: PublicationSetting,
+  { tables, map, setting }: SiteInput,
   { out, base }: Target,
   effects: Effects,
 ): Promise<CommandResult> => {
   const app = await readBuiltApp(effects)
-  const site = computeSiteData(tables)
+  const site = computeSiteData(tables, map)
   const data = `data/v/${site.common.version}`
   let files = 0
   const pool = createPool(PENDING_WRITES)
@@ -130,12 +138,13 @@ export const publish: Command = {
     },
   ],
   run: async (options, effects) => {
-    const { tables, issues } = await readCheckedTables(textOption(options, 'data'), parseToday(options, effects))
+    const { tables, map, issues } = await readCheckedTables(textOption(options, 'data'), parseToday(options, effects))
     const blocking = issues.filter(isPublicationBlocking)
     if (blocking.length > 0) return refuse(blocking)
     const isSample = tables.sources.some(({ kind }) => kind === 'sample')
     if (isSample && !flagOption(options, 'allowSample')) return refuseSample()
     const target = { out: textOption(options, 'out'), base: parseBase(options) }
-    return writeSite(tables, await readPublicationSetting(effects, textOption(options, 'data')), target, effects)
+    const setting = await readPublicationSetting(effects, textOption(options, 'data'))
+    return writeSite({ tables, map, setting }, target, effects)
   },
 }

@@ -19,6 +19,9 @@ const NO_CHOICES: SiteChoices = { item: [], kind: [] }
 const pathOf = ({ page, locale, path }: PageSpec): string =>
   page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
 
+/** SHA-256 of datasets, by file. */
+type Digests = Readonly<Record<string, string>>
+
 /**
  * Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read; `base` = path
  * under which the site is reached, for the page that answers at every unknown address.
@@ -26,17 +29,13 @@ const pathOf = ({ page, locale, path }: PageSpec): string =>
 export const createPageWriter = (
   app: BuiltApp,
   site: SiteData & { readonly openData: OpenData },
-  digests: Readonly<Record<string, string>>,
+  digests: Digests,
   base: string,
 ): {
   readonly writePages: () => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
-  const write = async (
-    spec: PageSpec,
-    detail: TaskDetail | null,
-    own: Readonly<Record<string, string>>,
-  ): Promise<SiteFile> => {
+  const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const payload: PagePayload = {
       page: spec.page,
       locale: spec.locale,
@@ -45,6 +44,7 @@ export const createPageWriter = (
       root: spec.page === 'not-found' ? base : toRootPrefix(spec.path),
       ...site.common,
       choices: site.choices[spec.page] ?? NO_CHOICES,
+      ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
       files: { ...digests, ...own },
     }
     const rendered = await app.renderPage(payload, {
@@ -55,19 +55,20 @@ export const createPageWriter = (
       detail,
       datasets: site.printedDatasets,
       openData: site.openData,
+      mapPaths: site.map?.paths ?? [],
       range: spec.range,
     })
     const assets = app.assetsOf(spec.page, spec.locale)
     return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
   }
-  const count = site.latest.plan.total
-  const provinces = site.common.regions.map(({ code }) => code)
+  const taskCount = site.latest.plan.total
   return {
     writePages: async function* () {
-      for (const spec of listPages({ taskCount: count, provinces })) yield await write(spec, null, {})
+      const provinces = site.common.regions.map(({ code }) => code)
+      for (const spec of listPages({ taskCount, provinces })) yield await write(spec, null, {})
     },
     writeTaskPages: async function* (detail, sha256) {
-      for (const spec of listTaskPages(detail.id, count))
+      for (const spec of listTaskPages(detail.id, taskCount))
         yield await write(spec, detail, { [`tasks/${detail.id}.json`]: sha256 })
     },
   }

@@ -1,5 +1,6 @@
 import { COMPARISON } from './comparison.ts'
 import type { Formula } from './formula.ts'
+import { HAZARD_MISSING, HAZARD_RATE, HAZARD_TOTALS, HAZARD_WAITING } from './hazard-formulas.ts'
 import { MOVED } from './moves.ts'
 import { OVERRIDES } from './override.ts'
 import { GAP, ROUNDING } from './printed.ts'
@@ -39,4 +40,8 @@ export const FORMULAS: readonly Formula[] = [
   SERVICE_RETURN_DUE,
   SERVICE_SUM,
   SERVICE_CHANGE,
+  HAZARD_TOTALS,
+  HAZARD_WAITING,
+  HAZARD_RATE,
+  HAZARD_MISSING,
 ]

@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale.ts'
 import type { Place } from '../format/places.ts'
+import type { SiteMap } from './map-drawing.ts'
 import type { PageName } from './pages.ts'
 
 /** A theme as pages name it; `nameEn` null = not translated. */
@@ -53,6 +54,8 @@ export interface PagePayload {
   readonly regions: readonly Place[]
   readonly themes: readonly SiteTheme[]
   readonly choices: SiteChoices
+  /** Where the provinces stand on the map; absent = the page has no map. */
+  readonly map?: SiteMap
   /** The plan is the third, say. */
   readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */

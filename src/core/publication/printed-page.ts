@@ -1,6 +1,7 @@
 import type { Freshness } from '../analysis/freshness.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
 import type { OpenData } from './open-data/published-table.ts'
+import type { MapPath } from './map-drawing.ts'
 import type { ProjectedTables } from './project.ts'
 import type { TaskWords } from './payload.ts'
 import type { TaskDetail } from './task-detail.ts'
@@ -29,6 +30,8 @@ export interface PrintedPage {
   readonly datasets: ReadonlyMap<string, unknown>
   /** The published tables and their files. */
   readonly openData: OpenData
+  /** Outlines of the map; absent or none = the site has no map. */
+  readonly mapPaths?: readonly MapPath[]
   /** Null on every page but a task's. */
   readonly detail: TaskDetail | null
   readonly range: TaskRange

@@ -37,6 +37,11 @@ const GROUPS: readonly Group[] = [
     title: words('跨省通办的计数', 'Counts of cross-province services'),
     formulae: ['service-returns', 'service-sums', 'service-change'],
   },
+  {
+    id: 'hazards',
+    title: words('水域隐患与涉江案件', 'Water hazards and river cases'),
+    formulae: ['hazard-totals', 'hazard-waiting', 'hazard-rate', 'hazard-missing'],
+  },
 ]
 
 const OTHER: Omit<Group, 'formulae'> = { id: 'other', title: words('其他算法', 'Other computations') }

@@ -1,0 +1,53 @@
+import type { HazardTotal } from '../analysis/hazard-types.ts'
+import type { Words } from '../model/column.ts'
+import { say, type Locale } from './locale.ts'
+import { formatCount, formatPercent, formatShareShort } from './numbers.ts'
+
+/** A base under which a rate is marked as resting on few. */
+const SMALL_BASE = 10
+
+/** What is said in place of a number, by what is known. */
+const NOTHING_KNOWN: Readonly<Record<'none' | 'missing', Words>> = {
+  none: { zh: '无台账数据', en: 'no rows' },
+  missing: { zh: '未报送', en: 'not reported' },
+}
+
+const NO_RATE: Words = { zh: '不适用', en: 'not applicable' }
+
+/** A count of a total as text; nothing reported is said in words. */
+export const formatHazardCount = (total: HazardTotal, count: number, locale: Locale): string =>
+  total.reporting === 'none' || total.reporting === 'missing'
+    ? say(NOTHING_KNOWN[total.reporting], locale)
+    : formatCount(count, locale)
+
+/** 整改销号率: `83%`; `不适用` where nothing was found; `未报送` where nothing was reported. */
+export const formatHazardRate = (total: HazardTotal, locale: Locale): string => {
+  if (total.reporting === 'none' || total.reporting === 'missing') return say(NOTHING_KNOWN[total.reporting], locale)
+  return total.ratePercent === null ? say(NO_RATE, locale) : formatPercent(total.ratePercent)
+}
+
+/** Both numbers of the rate, accepted before found: `1234/1480`. Null where nothing was reported. */
+export const formatHazardBase = (total: HazardTotal): string | null =>
+  total.reporting === 'none' || total.reporting === 'missing' ? null : formatShareShort(total.accepted, total.found)
+
+/** The rate with both of its numbers: `83%（1234/1480）`, `83% (1234 of 1480)`, `不适用（0/0）`, `未报送`. */
+export const formatHazardRatio = (total: HazardTotal, locale: Locale): string => {
+  const base = formatHazardBase(total)
+  const rate = formatHazardRate(total, locale)
+  if (base === null) return rate
+  return locale === 'zh' ? `${rate}（${base}）` : `${rate} (${total.accepted} of ${total.found})`
+}
+
+/** What a reader must know of a total: `部分：缺 3 行`, `基数小`. Nothing = it is whole and not small. */
+export const formatHazardRemarks = (total: HazardTotal, locale: Locale): string => {
+  const remarks = [
+    total.reporting === 'partial'
+      ? {
+          zh: `部分：缺 ${formatCount(total.missing, 'zh')} 行`,
+          en: `partial: ${formatCount(total.missing, 'en')} missing`,
+        }
+      : null,
+    total.found > 0 && total.found < SMALL_BASE ? { zh: '基数小', en: 'small base' } : null,
+  ]
+  return remarks.flatMap((words) => (words ? [say(words, locale)] : [])).join(locale === 'zh' ? '；' : '; ')
+}
