@@ -16,7 +16,7 @@ export interface BenchPage {
 const CALM: Bars = { largestPaintRatio: 1.2, blockingMs: 50, layoutShift: 0.01 }
 const OVERVIEW: Bars = { ...CALM, allKiB: 90, scriptKiB: 55 }
 
-const PUBLIC: Bars = { allKiB: 120, scriptKiB: 65, largestPaintRatio: 1.3, blockingMs: 50, layoutShift: 0.01 }
+const PUBLIC: Bars = { ...CALM, largestPaintRatio: 1.3, allKiB: 120, scriptKiB: 65 }
 
 /** The pages that are measured, with their bars. */
 export const PAGES: readonly BenchPage[] = [
@@ -28,6 +28,7 @@ export const PAGES: readonly BenchPage[] = [
   { path: 'provinces/340000/', bars: PUBLIC },
   { path: 'changes/', bars: PUBLIC },
   { path: 'method/', bars: {} },
+  { path: 'water/', bars: PUBLIC },
   { path: 'en/', bars: OVERVIEW },
 ]
 

@@ -12,6 +12,7 @@ const BUDGETS = [
   { page: 'services/', all: 120, scripts: 65 },
   { page: 'data/', all: 120, scripts: 65 },
   { page: 'changes/', all: 120, scripts: 65 },
+  { page: 'water/', all: 120, scripts: 65 },
 ] as const
 
 const PAGES = ['', 'en/'].flatMap((lang) => BUDGETS.map((budget) => ({ ...budget, page: lang + budget.page })))

@@ -12,7 +12,7 @@ import { DATA } from './site-of-test.ts'
 const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods)
 
 const IDS: Partial<Record<PageName, string>> = { task: 'T01', province: '340000' }
-const DRAWN: readonly PageName[] = ['overview', 'task', 'provinces', 'province', 'services']
+const DRAWN: readonly PageName[] = ['water', 'overview', 'task', 'provinces', 'province', 'services']
 
 const payloadOf = (page: PageName, locale: 'zh' | 'en'): PagePayload => {
   const id = IDS[page] ?? null
@@ -80,6 +80,8 @@ test.each<[PageName, 'zh' | 'en']>([
   ['province', 'en'],
   ['changes', 'zh'],
   ['changes', 'en'],
+  ['water', 'zh'],
+  ['water', 'en'],
   ['method', 'zh'],
   ['method', 'en'],
   ['not-found', 'zh'],

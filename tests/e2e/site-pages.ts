@@ -12,6 +12,7 @@ export const SITE_PAGES = [
   { name: 'open data', path: 'data/' },
   { name: 'the changes', path: 'changes/' },
   { name: 'the changes of two years', path: 'changes/?since=2024-Q3' },
+  { name: 'the waters', path: 'water/' },
   { name: 'the method', path: 'method/' },
   { name: 'the page for no page', path: '404.html' },
 ] as const

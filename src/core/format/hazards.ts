@@ -43,7 +43,7 @@ export const formatHazardRemarks = (total: HazardTotal, locale: Locale): string 
   const remarks = [
     total.reporting === 'partial'
       ? {
-          zh: `部分：缺 ${formatCount(total.missing, 'zh')} 行`,
+          zh: `部分：缺\u00a0${formatCount(total.missing, 'zh')}\u00a0行`,
           en: `partial: ${formatCount(total.missing, 'en')} missing`,
         }
       : null,

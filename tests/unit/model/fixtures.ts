@@ -3,10 +3,19 @@ import { toKeyText } from '../../../src/core/model/cell-text.ts'
 import { checkFiles, type FoundFile } from '../../../src/core/model/check-files.ts'
 import { checkFigureSum } from '../../../src/core/model/checks/figure-sums.ts'
 import type { Issue } from '../../../src/core/model/issue.ts'
+import { checkMap, type FoundMap, type FoundMapFile } from '../../../src/core/model/map/check-map.ts'
 import { TABLE_NAMES, TABLES, type TableName } from '../../../src/core/model/tables.ts'
 
 type FixtureRow = Readonly<Record<string, unknown>>
 type PerTable<T> = Readonly<Partial<Record<TableName, T>>>
+
+/** What a fixture does to the base map; null = the file is missing. */
+interface MapChange {
+  readonly notes?: FixtureRow | null
+  readonly geometry?: unknown
+  readonly geometryFailure?: string
+  readonly geometryBytes?: number
+}
 
 /** A valid ledger that differs from the base in one way; `at` is the address that must be named. */
 export interface CheckCase {
@@ -21,6 +30,7 @@ export interface CheckCase {
   readonly marked?: readonly TableName[]
   /** Files beside those of the tables. */
   readonly strays?: readonly string[]
+  readonly map?: MapChange
   /** Ids of figures that are summed. */
   readonly sum?: readonly string[]
 }
@@ -63,8 +73,29 @@ export const toFiles = (fixture: CheckCase): readonly FoundFile[] =>
     return { kind: 'read', table, file, rows, hasMark: fixture.marked?.includes(table) ?? false }
   })
 
-/** Every issue of a fixture, the declared sum included. */
+const MAP = readJson('map.json') as { readonly notes: FixtureRow; readonly geometry: FixtureRow }
+const CODES = BASE.regions.map(({ code }) => String(code))
+
+const toGeometry = ({ geometry, geometryFailure, geometryBytes }: MapChange): FoundMapFile => {
+  if (geometry === null) return null
+  if (geometryFailure !== undefined) return { kind: 'unreadable', failure: geometryFailure }
+  if (geometryBytes !== undefined) return { kind: 'large', bytes: geometryBytes }
+  return { kind: 'read', content: geometry ?? MAP.geometry }
+}
+
+/** The base map with what a fixture does to it. */
+const toFoundMap = (change: MapChange): FoundMap => ({
+  geometry: toGeometry(change),
+  notes: change.notes === null ? null : { kind: 'read', content: { ...MAP.notes, ...change.notes } },
+})
+
+/** The map as a fixture leaves it. */
+export const checkFixtureMap = (change: MapChange = {}): ReturnType<typeof checkMap> =>
+  checkMap(toFoundMap(change), CODES)
+
+/** Every issue of a fixture, the declared sum and the map included. */
 export const checkFixture = (fixture: CheckCase): readonly Issue[] => {
   const { tables, issues } = checkFiles(toFiles(fixture), { today: TODAY, strays: fixture.strays ?? [] })
-  return [...issues, ...(fixture.sum ? checkFigureSum(tables.figures, fixture.sum) : [])]
+  const ofMap = fixture.map ? checkFixtureMap(fixture.map).issues : []
+  return [...issues, ...ofMap, ...(fixture.sum ? checkFigureSum(tables.figures, fixture.sum) : [])]
 }

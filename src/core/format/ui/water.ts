@@ -18,7 +18,7 @@ const zh = {
   },
   none: '这一范围没有数据。可以清除筛选，或换一处水域、一个类别。',
   loop: {
-    sub: '排查 → 整改 → 验收 → 销号，自计划第一期起累计；件数，不含地点、时间安排与人员',
+    sub: '排查 → 整改 → 验收 → 销号，自计划第一期起累计；只列件数，不涉地点与人员',
     stages: { found: '排查', rectification: '整改', acceptance: '验收', closed: '销号' },
     found: '累计排查',
     waitsForRectification: '待整改',
@@ -34,6 +34,7 @@ const zh = {
     mapSub: '率 = 累计销号 ÷ 累计排查',
     tiles: '四省市',
     mapLabel: '四省市示意',
+    mapFrom: '底图',
   },
   table: {
     found: '累计排查',
@@ -107,7 +108,7 @@ const en: WaterUi = {
   },
   none: 'There are no data of this selection. Clear the filters, or choose another water or kind.',
   loop: {
-    sub: 'Found → rectified → inspected → accepted, added up since the first period of the plan; counts only, no places, time-tables or persons',
+    sub: 'Found → rectified → inspected → accepted, added up since the first period of the plan; counts only, no places or persons',
     stages: { found: 'Search', rectification: 'Rectification', acceptance: 'Inspection', closed: 'Acceptance' },
     found: 'found so far',
     waitsForRectification: 'wait for rectification',
@@ -123,6 +124,7 @@ const en: WaterUi = {
     mapSub: 'Rate = accepted so far ÷ found so far',
     tiles: 'The four provinces',
     mapLabel: 'The four provinces',
+    mapFrom: 'Base map',
   },
   table: {
     found: 'Found',
