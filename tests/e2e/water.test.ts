@@ -41,7 +41,7 @@ test.describe('with scripts off', () => {
       await expect(page.getByRole('heading', { level: 3, name: stage, exact: true })).toBeVisible()
     await expect(page.locator('svg.chart-svg:visible')).toHaveCount(2)
     expect(await page.locator('main table').count()).toBeGreaterThanOrEqual(6)
-    await expect(page.getByText('5300余处')).toBeVisible()
+    await expect(page.getByText('5300余处', { exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { name: /2019年水利部河湖/ })).toBeVisible()
     await expect(select(page, '水域')).toBeHidden()
   })
@@ -93,13 +93,13 @@ test('each filter narrows the sums, stands in the address and is told aloud @sub
   await expect(page).toHaveURL(/\?province=320000$/)
   await select(page, '水域').selectOption('sample-water-2')
   await expectSums(page, ({ region, water }) => region === '320000' && water === 'sample-water-2')
-  await select(page, '隐患类别').selectOption('涉水运物流')
+  await select(page, '隐患类别').selectOption('涉砂')
   const kindOf = ({ region, water, kind }: Hazard): boolean =>
-    region === '320000' && water === 'sample-water-2' && kind === '涉水运物流'
+    region === '320000' && water === 'sample-water-2' && kind === '涉砂'
   await expectSums(page, kindOf)
   await select(page, '报告期').selectOption('2025-Q2')
   await expectSums(page, (row) => kindOf(row) && row.period <= '2025-Q2')
-  await expect(page.getByRole('status').first()).toContainText('江苏 · 示例水域乙 · 涉水运物流')
+  await expect(page.getByRole('status').first()).toContainText('江苏 · 示例水域乙 · 涉砂')
   await expect(page.getByRole('main')).toContainText('数据截至 2025-06-30')
   await page.getByRole('button', { name: '清除筛选' }).click()
   await expectSums(page, ({ period }) => period <= '2025-Q2')
@@ -144,6 +144,17 @@ test('a return that is missing is said, and is not a zero', async ({ page }) => 
   await expect(headline(page)).toContainText('已报送部分')
   await expect(page.locator('.loop')).toContainText('本期')
   await expect(page.locator('.water-look')).toContainText(/部分：缺\s3\s行/)
+})
+
+test('a chart that has nothing to draw makes room, and draws again when it has', async ({ page }) => {
+  await open(page, 'water/')
+  const chart = page.locator('.chart').first()
+  await select(page, '水域').selectOption('sample-water-1')
+  await expect(chart.locator('.chart-live svg')).toBeVisible()
+  await select(page, '水域').selectOption('lower-yangtze')
+  await expect(chart.locator('svg')).toHaveCount(0)
+  await select(page, '水域').selectOption('sample-water-2')
+  await expect(chart.locator('.chart-live svg')).toBeVisible()
 })
 
 test('a water that only publications name has no numbers, and the page says what to do', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Words } from './column.ts'
 import type { Issue } from './issue.ts'
+import { MAP_FILES } from './map/province-map.ts'
 import { TABLE_NAMES } from './tables.ts'
 
 /** The files, relative to the data folder, in which a table may stand. */
@@ -24,7 +25,7 @@ const toExpected = (file: string): Words => {
 
 /** Whether a file, relative to the data folder, looks like a table and is none: nobody reads it. Hidden files do not. */
 export const isStrayFile = (file: string): boolean =>
-  /\.json$/i.test(file) && !/(^|\/)\./.test(file) && !TABLE_FILES.includes(file)
+  /\.json$/i.test(file) && !/(^|\/)\./.test(file) && !TABLE_FILES.includes(file) && file !== MAP_FILES.notes
 
 /** The issue of such a file. */
 export const toStrayIssue = (file: string): Issue => ({

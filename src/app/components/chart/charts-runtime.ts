@@ -51,6 +51,10 @@ export const createLiveChart = (host: HTMLElement, drawing: Drawing, pick: (id: 
       if (!same || chart.getHeight() !== next.size.height) chart.resize(next.size)
       chart.setOption(toLiveOption(next, host, !same), { replaceMerge: REPLACED })
     },
-    dispose: () => chart.dispose(),
+    dispose: () => {
+      // The renderer empties its place by markup, which a page under a strict policy refuses.
+      Object.defineProperty(host, 'innerHTML', { set: () => host.replaceChildren(), configurable: true })
+      chart.dispose()
+    },
   }
 }
