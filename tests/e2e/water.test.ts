@@ -99,7 +99,7 @@ test('each filter narrows the sums, stands in the address and is told aloud @sub
   await expectSums(page, kindOf)
   await select(page, '报告期').selectOption('2025-Q2')
   await expectSums(page, (row) => kindOf(row) && row.period <= '2025-Q2')
-  await expect(page.getByRole('status').first()).toContainText('江苏 · 示例水域乙 · 涉砂')
+  await expect(page.locator('p[role=status]')).toContainText('江苏 · 示例水域乙 · 涉砂')
   await expect(page.getByRole('main')).toContainText('数据截至 2025-06-30')
   await page.getByRole('button', { name: '清除筛选' }).click()
   await expectSums(page, ({ period }) => period <= '2025-Q2')

@@ -35,7 +35,9 @@ export const formatHazardRatio = (total: HazardTotal, locale: Locale): string =>
   const base = formatHazardBase(total)
   const rate = formatHazardRate(total, locale)
   if (base === null) return rate
-  return locale === 'zh' ? `${rate}（${base}）` : `${rate} (${total.accepted} of ${total.found})`
+  return locale === 'zh'
+    ? `${rate}（${base}）`
+    : `${rate} (${formatCount(total.accepted, locale)} of ${formatCount(total.found, locale)})`
 }
 
 /** What a reader must know of a total: `部分：缺 3 行`, `基数小`. Nothing = it is whole and not small. */

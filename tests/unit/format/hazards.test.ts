@@ -17,7 +17,14 @@ describe('a total of hazards', () => {
     ['small', [{ found: 4, rectified: 4, accepted: 4 }], '100%', '4/4', '100%（4/4）', '基数小'],
     ['zero', [{}], '不适用', '0/0', '不适用（0/0）', ''],
     ['missing', [NOTHING], '未报送', null, '未报送', ''],
-    ['partial', [{ found: 40 }, { ...NOTHING, kind: '涉砂' as const }], '0%', '0/40', '0%（0/40）', '部分：缺\u00a01\u00a0行'],
+    [
+      'partial',
+      [{ found: 40 }, { ...NOTHING, kind: '涉砂' as const }],
+      '0%',
+      '0/40',
+      '0%（0/40）',
+      '部分：缺\u00a01\u00a0行',
+    ],
     ['of no row', [], '无台账数据', null, '无台账数据', ''],
   ])('that is %s is said with its rate, its base and what to know of it', (_, rows, rate, base, ratio, remarks) => {
     const total = totalOf(rows)

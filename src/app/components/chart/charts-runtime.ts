@@ -52,9 +52,11 @@ export const createLiveChart = (host: HTMLElement, drawing: Drawing, pick: (id: 
       chart.setOption(toLiveOption(next, host, !same), { replaceMerge: REPLACED })
     },
     dispose: () => {
-      // The renderer empties its place by markup, which a page under a strict policy refuses.
-      Object.defineProperty(host, 'innerHTML', { set: () => host.replaceChildren(), configurable: true })
+      // The renderer empties what it drew by markup, which a page under a strict policy refuses.
+      for (const each of [host, ...host.querySelectorAll('svg')])
+        Object.defineProperty(each, 'innerHTML', { set: () => each.replaceChildren(), configurable: true })
       chart.dispose()
+      Reflect.deleteProperty(host, 'innerHTML')
     },
   }
 }

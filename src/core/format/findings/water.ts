@@ -47,7 +47,7 @@ export const formatWaitingFinding = finding(({ total }: Pick<HazardView, 'total'
   const count = (value: number, locale: 'zh' | 'en'): string => formatCount(value, locale)
   return {
     zh: `待整改 ${count(total.waitsForRectification, 'zh')} 处，待验收 ${count(total.waitsForAcceptance, 'zh')} 处，合计占累计排查的 ${share}（${waiting}/${total.found}）`,
-    en: `${count(total.waitsForRectification, 'en')} wait for rectification and ${count(total.waitsForAcceptance, 'en')} for acceptance: ${share} of all found (${waiting} of ${total.found})`,
+    en: `${count(total.waitsForRectification, 'en')} wait for rectification and ${count(total.waitsForAcceptance, 'en')} for acceptance: ${share} of all found (${count(waiting, 'en')} of ${count(total.found, 'en')})`,
   }
 })
 
