@@ -10,6 +10,8 @@ const PAGES = [
   ['the table', 'tasks/?layout=table', 1],
   ['a task', 'tasks/T01/', 5],
   ['a withheld task', 'tasks/T11/', 5],
+  ['the provinces', 'provinces/', 6],
+  ['a province', 'provinces/340000/', 10],
   ['the overview in English', 'en/', 6],
 ] as const
 
