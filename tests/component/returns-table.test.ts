@@ -20,7 +20,7 @@ const render = async (progress: (typeof PERIODS)[number], locale: 'zh' | 'en' = 
 }
 
 const linksOf = ({ site, model, table }: Awaited<ReturnType<typeof render>>) =>
-  table.findAll('a').map((link) => {
+  table.findAll('td a').map((link) => {
     const [path, query] = (link.attributes('href') ?? '').split('?')
     const asked = readView(Object.fromEntries(new URLSearchParams(query)), site)
     return { link, path, asked, tasks: selectTasks(model.progress.tasks, asked, null) }
@@ -74,7 +74,7 @@ describe('the table of returns', () => {
     ['en', ['Not reported', 'Silent for two periods']],
   ] as const)('says in %s what a link leads to', async (locale, words) => {
     const { site, table } = await render(DATA.latest, locale)
-    const labels = table.findAll('a').map((link) => link.attributes('aria-label'))
+    const labels = table.findAll('td a').map((link) => link.attributes('aria-label'))
     const expected = table.findAll('tbody tr').flatMap((row, index) => {
       const [missing, silent] = row
         .findAll('td')
