@@ -1,7 +1,7 @@
 import type { ShownCell } from '../../core/publication/download/shown-table.ts'
 
 /** Short words that stand beside a cell's text. */
-const MARKS = '.chip, .by-hand, .role'
+const MARKS = '.chip, .by-hand, .role, .cell-note'
 /** What a cell holds beside its own words: pictures, letters of provinces before their names, what says so of itself. */
 const LEFT_OUT = `svg, .region > b, [data-left-out], [data-also], ${MARKS}`
 const BLOCKS = new Set(['P', 'LI', 'DIV', 'DT', 'DD', 'BR', 'UL', 'OL'])

@@ -2,6 +2,7 @@ import type { Locale } from '../locale.ts'
 
 const zh = {
   lede: '一地受理、另一地办理的公安政务服务，按报告期计',
+  origin: '受理地',
   total: '合计',
   notApplicable: '不适用',
   flowsSub: (unit: string) => `受理地 → 办理地，${unit}；箭头颜色随受理地，虚线为部分，细点线为未报送`,
@@ -43,6 +44,7 @@ type ServiceUi = typeof zh
 
 const en: ServiceUi = {
   lede: 'Police services accepted in one province and handled in another, by report period',
+  origin: 'From',
   total: 'Total',
   notApplicable: 'not applicable',
   flowsSub: (unit) =>
