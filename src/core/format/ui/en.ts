@@ -32,7 +32,7 @@ export const en: Ui = {
   table: 'Table',
   download: 'Download',
   dictionary: 'Dictionary',
-  downloadAs: (format: string) => `Download this panel’s table (${format})`,
+  downloadAs: (format: string) => `${format}: download this panel’s table`,
   downloadNothing: 'There is no row here to download',
   downloadFailed: 'The download failed: reload the page and try again',
   sampleLedger: 'sample ledger',

@@ -26,7 +26,7 @@ export const zh = {
   table: '表格',
   download: '下载',
   dictionary: '字典',
-  downloadAs: (format: string) => `下载本面板的表（${format}）`,
+  downloadAs: (format: string) => `${format}：下载本面板的表`,
   downloadNothing: '此处没有可下载的行',
   downloadFailed: '没有下载成功，请刷新本页后再试',
   sampleLedger: '示例台账',
