@@ -11,6 +11,8 @@ import { symbolOf } from '../shapes.ts'
 import type { ServiceTrendPoint, ServiceTrendSeries } from './types.ts'
 
 const MARGIN = { right: 6, top: 30, bottom: 24 }
+/** Bold letters are wider than plain ones. */
+const BOLD = 1.08
 const CAP_PX = 7
 const LABEL_SPACE_PX = 6
 
@@ -23,6 +25,7 @@ const stepFor = (most: number): number => {
 interface Layout {
   readonly size: ChartSize
   readonly left: number
+  readonly right: number
   readonly slot: number
   readonly bar: number
   readonly step: number
@@ -34,8 +37,13 @@ const layOut = ({ points }: ServiceTrendSeries, size: ChartSize, locale: Locale)
   const step = stepFor(most)
   const max = Math.ceil(most / step) * step
   const left = Math.ceil(textWidth(formatCountShort(max, locale), SMALL_PX)) + 12
-  const slot = (size.width - left - MARGIN.right) / points.length
-  return { size, left, slot, bar: Math.max(3, Math.min(46, slot * 0.62)), step, max }
+  const last = points.at(-1)
+  const label = last ? textWidth(formatSumShort(last.sum, locale), SMALL_PX) * BOLD : 0
+  const inner = (size.width - left - MARGIN.right) / points.length
+  // The label of the last bar may be wider than its place.
+  const right = Math.max(MARGIN.right, Math.ceil((label - inner) / 2) + 2)
+  const slot = (size.width - left - right) / points.length
+  return { size, left, right, slot, bar: Math.max(3, Math.min(46, slot * 0.62)), step, max }
 }
 
 /** Every how many of the periods a label of this width fits, counted back from the last. */
@@ -123,6 +131,8 @@ const labels = ({ points }: ServiceTrendSeries, { slot }: Layout, locale: Locale
                 distance: sum.total === null ? 20 : isPartialSum(sum) ? CAP_PX + 4 : 4,
                 color: sum.total === null ? MUTED : INK,
                 fontSize: SMALL_PX,
+                textBorderColor: PAPER,
+                textBorderWidth: 3,
                 fontWeight: index === points.length - 1 ? ('bold' as const) : ('normal' as const),
                 formatter: () => texts[index] ?? '',
               },
@@ -142,7 +152,7 @@ const tooltipText = (point: ServiceTrendPoint | undefined, locale: Locale): stri
 
 const buildServiceTrendOption = (series: ServiceTrendSeries, layout: Layout, locale: Locale): EChartsOption => ({
   ...FRAME,
-  grid: { id: 'trend', left: layout.left, right: MARGIN.right, top: MARGIN.top, bottom: MARGIN.bottom },
+  grid: { id: 'trend', left: layout.left, right: layout.right, top: MARGIN.top, bottom: MARGIN.bottom },
   xAxis: periodAxis(series, layout),
   yAxis: countAxis(layout, locale),
   tooltip: {
