@@ -143,7 +143,7 @@ test.describe('one province', () => {
       status: 'slightly-behind',
     })
     await shownNow(page)
-    await expect(page.locator('[role=grid] a')).toHaveCount(count)
+    await expect(page.locator('[role=grid] .task-link')).toHaveCount(count)
   })
 
   test('its numbers are those of the comparison', async ({ page }) => {

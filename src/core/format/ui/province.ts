@@ -43,7 +43,6 @@ interface ProvinceUi {
   readonly toLeads: string
   readonly nav: string
   readonly compare: string
-  readonly edited: string
   readonly noPart: string
 }
 
@@ -99,7 +98,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     toLeads: '看牵头的任务',
     nav: '各省市的页面',
     compare: '四地比较',
-    edited: '目标调整',
     noPart: '本期不承担任务。',
   },
   en: {
@@ -155,7 +153,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     toLeads: 'See the tasks it leads',
     nav: 'Page of each province',
     compare: 'Compare the provinces',
-    edited: 'plan edited',
     noPart: 'No part in a task in this period.',
   },
 }
