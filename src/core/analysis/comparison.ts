@@ -22,37 +22,51 @@ export interface ComparedPeriod {
 const toPoints = (before: number | null | undefined, after: number | null | undefined): number | null =>
   typeof before === 'number' && typeof after === 'number' ? after - before : null
 
-const findPart = (task: TaskProgress, region: string): PartProgress | undefined =>
-  task.parts.find((part) => part.region === region)
+const findPart = ({ parts }: TaskProgress, region: string): PartProgress | undefined => {
+  for (const part of parts) if (part.region === region) return part
+  return undefined
+}
 
-const comparePart = (before: TaskProgress, after: TaskProgress, region: string): MovedTask => {
-  const was = findPart(before, region)
-  const is = findPart(after, region)
-  return {
-    task: after.task,
-    region,
-    statusBefore: was?.status ?? 'not-applicable',
-    statusAfter: is?.status ?? 'not-applicable',
-    progressPoints: toPoints(was?.progressPercent, is?.progressPercent),
-    planEdited: (was === undefined) !== (is === undefined),
+const comparePart = (task: string, was: PartProgress | undefined, is: PartProgress | undefined): MovedTask => ({
+  task,
+  region: (is ?? was)?.region ?? '',
+  statusBefore: was?.status ?? 'not-applicable',
+  statusAfter: is?.status ?? 'not-applicable',
+  progressPoints: toPoints(was?.progressPercent, is?.progressPercent),
+  planEdited: (was === undefined) !== (is === undefined),
+})
+
+/** The moves of every province's part in it, moved or not. */
+export const compareParts = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => {
+  const moves: MovedTask[] = []
+  let kept = 0
+  for (const is of after.parts) {
+    const was = findPart(before, is.region)
+    if (was) kept++
+    moves.push(comparePart(after.task, was, is))
   }
+  if (kept < before.parts.length)
+    for (const was of before.parts)
+      if (!findPart(after, was.region)) moves.push(comparePart(after.task, was, undefined))
+  return moves
 }
 
-const compareParts = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => {
-  const dropped = before.parts.filter(({ region }) => !findPart(after, region))
-  return [...after.parts, ...dropped].map(({ region }) => comparePart(before, after, region))
-}
+/** The move of a task as a whole that is in the plan of both periods, moved or not. */
+export const compareWhole = (
+  before: TaskProgress,
+  after: TaskProgress,
+  planEdited: boolean = after.planEdited,
+): MovedTask => ({
+  task: after.task,
+  region: '*',
+  statusBefore: before.status,
+  statusAfter: after.status,
+  progressPoints: toPoints(before.progressPercent, after.progressPercent),
+  planEdited,
+})
 
-/** The moves of a task that is in the plan of both periods, moved or not: the whole first, then every province's part. */
-export const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
-  {
-    task: after.task,
-    region: '*',
-    statusBefore: before.status,
-    statusAfter: after.status,
-    progressPoints: toPoints(before.progressPercent, after.progressPercent),
-    planEdited: after.planEdited,
-  },
+const compareTask = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => [
+  compareWhole(before, after),
   ...compareParts(before, after),
 ]
 

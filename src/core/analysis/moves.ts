@@ -37,7 +37,7 @@ const BADNESS: Readonly<Record<Status, number | null>> = {
 }
 
 /** Steps by which the status worsened; negative = improved. A return that fell away or came back is one step. */
-const toSteps = ({ statusBefore, statusAfter }: MovedTask): number => {
+export const toSteps = ({ statusBefore, statusAfter }: MovedTask): number => {
   const before = BADNESS[statusBefore]
   const after = BADNESS[statusAfter]
   if (before === null || after === null) return 0
@@ -66,7 +66,8 @@ export const countMoves = (moves: readonly MovedTask[]): Readonly<Record<MoveKin
   return counts
 }
 
-const KIND_ORDER: Readonly<Record<MoveKind, number>> = { worsened: 1, edited: 2, improved: 3 }
+/** Place of a kind of move in the order: worsened, edited, improved. */
+export const KIND_ORDER: Readonly<Record<MoveKind, number>> = { worsened: 1, edited: 2, improved: 3 }
 
 /** Order of moves: worsened, edited, improved; then the greater change of status, then of progress; then by number. */
 export const compareMoves = (a: MovedTask, b: MovedTask): number =>

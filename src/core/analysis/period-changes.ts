@@ -1,10 +1,11 @@
+import { groupBy } from '../model/grouping.ts'
 import type { ChangeKind } from './change-kinds.ts'
 import { CHANGE_KINDS } from './change-kinds.ts'
 import type { ChangeRecord, RecordedCorrection } from './change-record.ts'
 import type { ComparedMeans } from './comparison.ts'
 import { computePlanChanges, type DaySpan, type PlanChange } from './plan-changes.ts'
-import { compareReturnChanges, computeReturnChange, type ReturnChange } from './return-changes.ts'
-import { compareTaskChanges, computeTaskChange, type TaskChange } from './task-changes.ts'
+import { computeReturnChange, sortReturnChanges, type ReturnChange } from './return-changes.ts'
+import { computeTaskChange, sortTaskChanges, type TaskChange } from './task-changes.ts'
 import type { PeriodProgress, TaskProgress } from './types.ts'
 
 /** A correction of a published value, made between two periods. */
@@ -61,23 +62,31 @@ interface Tasks {
   readonly after: ReadonlyMap<string, TaskProgress>
 }
 
-const PLACE: ReadonlyMap<ChangeKind, number> = new Map(CHANGE_KINDS.map((kind, place) => [kind, place]))
+const computeTaskChanges = ({ before, after }: Tasks, edited: ReadonlySet<string | null>): readonly TaskChange[] => {
+  const changes: TaskChange[] = []
+  for (const task of after.values()) {
+    const former = before.get(task.task)
+    const change = former ? computeTaskChange(former, task, edited.has(task.task)) : null
+    if (change) changes.push(change)
+  }
+  return changes
+}
 
-const compareKinds = (a: { readonly kind: ChangeKind }, b: { readonly kind: ChangeKind }): number =>
-  (PLACE.get(a.kind) ?? 0) - (PLACE.get(b.kind) ?? 0)
+const computeReturnChanges = ({ before, after }: Tasks): readonly ReturnChange[] => {
+  const changes: ReturnChange[] = []
+  for (const task of after.values()) {
+    const change = computeReturnChange(before.get(task.task) ?? null, task)
+    if (change) changes.push(change)
+  }
+  return sortReturnChanges(changes)
+}
 
-const computeTaskChanges = ({ before, after }: Tasks, edited: ReadonlySet<string | null>): readonly TaskChange[] =>
-  [...after.values()]
-    .flatMap((task) => {
-      const former = before.get(task.task)
-      return (former ? computeTaskChange(former, task, edited.has(task.task)) : null) ?? []
-    })
-    .sort((a, b) => compareKinds(a, b) || compareTaskChanges(a, b))
-
-const computeReturnChanges = ({ before, after }: Tasks): readonly ReturnChange[] =>
-  [...after.values()]
-    .flatMap((task) => computeReturnChange(before.get(task.task) ?? null, task) ?? [])
-    .sort(compareReturnChanges)
+/** By kind in the declared order; tasks come by number, and so do those that weigh the same. */
+const inOrder = (moved: readonly TaskChange[], others: readonly PeriodChange[]): readonly PeriodChange[] => {
+  const tasks: ReadonlyMap<ChangeKind, readonly TaskChange[]> = groupBy(moved, ({ kind }) => kind)
+  const rest: ReadonlyMap<ChangeKind, readonly PeriodChange[]> = groupBy(others, ({ kind }) => kind)
+  return CHANGE_KINDS.flatMap((kind) => [...sortTaskChanges(tasks.get(kind) ?? []), ...(rest.get(kind) ?? [])])
+}
 
 /** How many entries there are of each kind. */
 export const countByKind = (entries: readonly PeriodChange[]): Readonly<Record<ChangeKind, number>> => {
@@ -93,7 +102,7 @@ export const computePeriodChanges = ({ before, after, means, record, isLast }: C
   const plan = computePlanChanges(record.edits, span)
   const moved = computeTaskChanges(tasks, new Set(plan.map(({ task }) => task)))
   const others = [...plan, ...computeReturnChanges(tasks), ...toCorrections(record, span, isLast)]
-  const entries = [...moved, ...others].sort(compareKinds)
+  const entries = inOrder(moved, others)
   const added = [...tasks.after.keys()].filter((task) => !tasks.before.has(task))
   return {
     from: before.period,

@@ -1,4 +1,3 @@
-import { compareTaskIds } from '../model/grouping.ts'
 import type { PartProgress, RegionCode, TaskProgress } from './types.ts'
 
 /**
@@ -29,27 +28,31 @@ const toReturnMove = (before: PartProgress | undefined, after: PartProgress): Re
 
 /** The change of a task's returns; null = nobody's changed. `before` null = the task was not in the plan. */
 export const computeReturnChange = (before: TaskProgress | null, after: TaskProgress): ReturnChange | null => {
-  const parts = after.parts.flatMap((part) => {
-    const move = toReturnMove(
-      before?.parts.find(({ region }) => region === part.region),
-      part,
-    )
-    return move === null ? [] : [{ region: part.region, move }]
-  })
+  const parts: ReturnChange['parts'][number][] = []
+  for (const part of after.parts) {
+    const former = before?.parts.find(({ region }) => region === part.region)
+    const move = toReturnMove(former, part)
+    if (move !== null) parts.push({ region: part.region, move })
+  }
   return parts.length === 0 ? null : { kind: 'returns', task: after.task, parts }
 }
 
-const countOf = ({ parts }: ReturnChange, wanted: ReturnMove): number =>
-  parts.reduce((count, { move }) => (move === wanted ? count + 1 : count), 0)
-
-/** Order of changes of returns: most parts that fell silent first, then most that went missing, and so on. */
-export const compareReturnChanges = (a: ReturnChange, b: ReturnChange): number => {
-  for (const move of RETURN_MOVES) {
-    const order = countOf(b, move) - countOf(a, move)
-    if (order !== 0) return order
-  }
-  return compareTaskIds(a.task, b.task)
+/** One part that fell silent weighs more than all that went missing, and so on. */
+const WEIGHTS: Readonly<Record<ReturnMove, number>> = {
+  'fell-silent': 1_000_000,
+  'went-missing': 10_000,
+  'came-back': 100,
+  first: 1,
 }
+
+const weigh = ({ parts }: ReturnChange): number => parts.reduce((sum, { move }) => sum + WEIGHTS[move], 0)
+
+/** Most parts that fell silent first, then most that went missing, and so on; equals stay in their order. */
+export const sortReturnChanges = (changes: readonly ReturnChange[]): readonly ReturnChange[] =>
+  changes
+    .map((change) => ({ change, weight: weigh(change) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ change }) => change)
 
 /** How many parts' returns moved in each way. */
 export const countReturnMoves = (changes: readonly ReturnChange[]): Readonly<Record<ReturnMove, number>> => {

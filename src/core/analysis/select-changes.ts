@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kinds.ts'
 import type { PeriodChange, PeriodChanges } from './period-changes.ts'
-import type { RegionCode } from './types.ts'
+import type { RegionCode, TaskProgress } from './types.ts'
 
 /** What a reader asked of the changes. Null = not asked. */
 export interface ChangeSelection {
@@ -10,8 +10,11 @@ export interface ChangeSelection {
 
 type Stand = Pick<PeriodChanges, 'before' | 'after'>
 
+const isIn = (task: TaskProgress | undefined, region: RegionCode): boolean =>
+  task?.parts.some((part) => part.region === region) ?? false
+
 const hasPart = ({ before, after }: Stand, task: string | null, region: RegionCode): boolean =>
-  [before, after].some((tasks) => tasks.get(task ?? '')?.parts.some((part) => part.region === region) ?? false)
+  task !== null && (isIn(after.get(task), region) || isIn(before.get(task), region))
 
 /** Whether a change concerns a province: its own return or part, or the plan or the whole of a task that it takes part in. */
 const concerns = (entry: PeriodChange, region: RegionCode, stand: Stand): boolean => {

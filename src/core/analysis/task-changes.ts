@@ -1,7 +1,6 @@
-import { compareTaskIds } from '../model/grouping.ts'
 import type { TaskChangeKind } from './change-kinds.ts'
-import { compareTask } from './comparison.ts'
-import { compareMoves, isMoved, toMoveKind } from './moves.ts'
+import { compareParts, compareWhole } from './comparison.ts'
+import { compareMoves, isMoved, KIND_ORDER, toMoveKind, toSteps } from './moves.ts'
 import type { MovedTask, TaskProgress } from './types.ts'
 
 /** A task whose status or progress changed between two periods, with the provinces behind it. */
@@ -25,10 +24,11 @@ const toKindOfPoints = (points: number, parts: readonly MovedTask[]): TaskChange
   return points === 0 ? null : 'slight'
 }
 
+/** What the edit of the plan is has its own place in the list: it makes no kind here. */
 const toKind = (whole: MovedTask, parts: readonly MovedTask[]): TaskChangeKind | null => {
   if (whole.statusBefore === whole.statusAfter) return toKindOfPoints(whole.progressPoints ?? 0, parts)
   if (whole.statusAfter === 'far-behind') return 'far-behind'
-  return toMoveKind(whole) === 'improved' ? 'better' : 'worse'
+  return toMoveKind({ ...whole, planEdited: false }) === 'improved' ? 'better' : 'worse'
 }
 
 /** The change of a task that is in the plan of both periods; null = neither it nor a province's part in it changed. */
@@ -37,40 +37,34 @@ export const computeTaskChange = (
   after: TaskProgress,
   planEdited: boolean,
 ): TaskChange | null => {
-  const [first, ...rest] = compareTask(before, after)
-  if (!first) return null
-  // What the edit of the plan is has its own place in the list.
-  const kind = toKind({ ...first, planEdited: false }, rest.filter(isMoved))
-  const parts = rest.filter(isMoved).sort(compareMoves)
-  return kind === null ? null : { kind, task: after.task, before, after, whole: { ...first, planEdited }, parts }
+  const whole = compareWhole(before, after, planEdited)
+  const parts = compareParts(before, after).filter(isMoved).sort(compareMoves)
+  const kind = toKind(whole, parts)
+  return kind === null ? null : { kind, task: after.task, before, after, whole, parts }
 }
 
-const UNKNOWN_GAP = Number.MAX_SAFE_INTEGER
+const pointsOf = (move: MovedTask): number => move.progressPoints ?? 0
 
-const compareGaps = (a: TaskChange, b: TaskChange): number =>
-  (a.after.gapPoints ?? UNKNOWN_GAP) - (b.after.gapPoints ?? UNKNOWN_GAP)
+/** Greater steps weigh more than any points do. */
+const weigh = (move: MovedTask): number => 1_000 * Math.abs(toSteps(move)) + Math.abs(pointsOf(move))
 
-const pointsOf = ({ whole }: TaskChange): number => whole.progressPoints ?? 0
+const weighPart = (part: MovedTask | undefined): number =>
+  part ? weigh(part) - 1_000_000 * KIND_ORDER[toMoveKind(part)] : 0
 
-const compareByMove = (a: TaskChange, b: TaskChange): number =>
-  compareMoves({ ...a.whole, planEdited: false }, { ...b.whole, planEdited: false })
-
-const compareByParts = (a: TaskChange, b: TaskChange): number => {
-  const [one, other] = [a.parts[0], b.parts[0]]
-  return one && other ? compareMoves(one, other) : 0
+/** How much a change weighs among those of its kind: the worst gap, the greatest step, the greatest fall or rise. */
+const WEIGHTS: Readonly<Record<TaskChangeKind, (change: TaskChange) => number>> = {
+  'far-behind': ({ after }) => -(after.gapPoints ?? 0),
+  worse: ({ whole }) => weigh(whole),
+  fell: ({ whole }) => -pointsOf(whole),
+  better: ({ whole }) => weigh(whole),
+  rose: ({ whole }) => pointsOf(whole),
+  parts: ({ parts }) => weighPart(parts[0]),
+  slight: ({ whole }) => pointsOf(whole),
 }
 
-/** What comes first among tasks of one kind: the worst gap, the greatest step, the greatest fall or rise. */
-const COMPARE: Readonly<Record<TaskChangeKind, (a: TaskChange, b: TaskChange) => number>> = {
-  'far-behind': compareGaps,
-  worse: compareByMove,
-  fell: (a, b) => pointsOf(a) - pointsOf(b),
-  better: compareByMove,
-  rose: (a, b) => pointsOf(b) - pointsOf(a),
-  parts: compareByParts,
-  slight: (a, b) => pointsOf(b) - pointsOf(a),
-}
-
-/** Order of two changes of the same kind. */
-export const compareTaskChanges = (a: TaskChange, b: TaskChange): number =>
-  COMPARE[a.kind](a, b) || compareTaskIds(a.task, b.task)
+/** Changes of one kind, what weighs most first; equals stay in the order in which they came. */
+export const sortTaskChanges = (changes: readonly TaskChange[]): readonly TaskChange[] =>
+  changes
+    .map((change) => ({ change, weight: WEIGHTS[change.kind](change) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ change }) => change)
