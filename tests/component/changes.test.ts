@@ -59,19 +59,19 @@ describe('a list of changes', () => {
   it('shows few of each kind where there are very many, and leads to the rest', async () => {
     const { global } = await createPage({ before: many(50), after: many(52) })
     const list = mount(ChangeList, { global })
-    expect(rowsOf(list)).toBe(25)
+    expect(rowsOf(list)).toBe(15)
     const link = list.get('.more-changes a')
-    expect(link.text()).toContain('另有 425 处')
+    expect(link.text()).toContain('另有 435 处')
     expect(link.attributes()).toMatchObject({ href: '?kind=slight', 'data-keep-view': '' })
   })
 
-  it('of one kind shows two hundred at a time, until all are there', async () => {
+  it('of one kind shows sixty, and two hundred more at a time until all are there', async () => {
     const { global } = await createPage({ before: many(50), after: many(52), shown: { kind: 'slight' } })
     const list = mount(ChangeList, { global })
-    expect(rowsOf(list)).toBe(200)
+    expect(rowsOf(list)).toBe(60)
     await list.get('.more-changes button').trigger('click')
-    expect(rowsOf(list)).toBe(400)
-    expect(list.get('.more-changes button').text()).toContain('再显示 50 处')
+    expect(rowsOf(list)).toBe(260)
+    expect(list.get('.more-changes button').text()).toContain('再显示 190 处')
     await list.get('.more-changes button').trigger('click')
     expect(rowsOf(list)).toBe(450)
     expect(list.find('.more-changes').exists()).toBe(false)
