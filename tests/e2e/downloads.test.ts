@@ -12,6 +12,7 @@ const PAGES = [
   ['a withheld task', 'tasks/T11/', 5],
   ['the provinces', 'provinces/', 6],
   ['a province', 'provinces/340000/', 10],
+  ['the waters', 'water/', 6],
   ['the overview in English', 'en/', 6],
 ] as const
 

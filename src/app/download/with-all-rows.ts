@@ -2,7 +2,7 @@ const nextFrame = (): Promise<void> => new Promise((done) => requestAnimationFra
 
 /** A long list draws the rows near the reader alone, and all of them on paper: it is read as it would be printed. */
 export const withAllRows = async <T>(panel: ParentNode, read: () => T): Promise<T> => {
-  if (!panel.querySelector('tbody.windowed')) return read()
+  if (!panel.querySelector('.windowed')) return read()
   dispatchEvent(new Event('beforeprint'))
   await nextFrame()
   try {
