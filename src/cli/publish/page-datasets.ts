@@ -1,4 +1,5 @@
 import { CHANGE_ORDER } from '../../core/analysis/change-kinds.ts'
+import { indexHazards } from '../../core/analysis/hazard-index.ts'
 import { computeProvinceFacts } from '../../core/analysis/province-facts.ts'
 import { computeServiceReturns } from '../../core/analysis/service-returns.ts'
 import type { ServiceReturns } from '../../core/analysis/service-returns.ts'
@@ -54,9 +55,10 @@ export const computePageDatasets = (
   sample: boolean,
 ): PageDatasets => {
   const services = computeServiceReturns(tables)
-  const facts = computeProvinceFacts(tables, periods)
   const changes = toPublicChanges(tables, projected, periods, sample)
-  const water = toWaterDataset(computeWaterRecord(projected as Tables), sample) // every column of what it reads is public
+  const record = computeWaterRecord(projected as Tables) // every column of what it reads is public
+  const water = toWaterDataset(record, sample)
+  const facts = computeProvinceFacts(periods, { services, hazards: indexHazards(record) })
   return {
     datasets: [
       writeServicesDataset(services, sample),

@@ -1,10 +1,16 @@
-import { comparePeriods, toPeriodEnd } from '../model/calendar.ts'
-import { groupBy } from '../model/grouping.ts'
 import { BEHIND_STATUSES, ON_SCHEDULE_OR_BETTER } from '../model/status.ts'
 import type { Status } from '../model/status.ts'
-import type { RowOfTable, Tables } from '../model/tables.ts'
+import type { HazardIndex } from './hazard-index.ts'
+import { sumHazards } from './hazard-total.ts'
+import type { HazardPart, HazardTotal, HazardView } from './hazard-types.ts'
+import { computeHazards } from './hazards.ts'
 import { addPart, createTally, toRollUp } from './roll-up.ts'
+import type { Direction, ServiceReturns } from './service-returns.ts'
+import { computeServiceFlows } from './service-sums.ts'
+import type { ServiceSum } from './service-sums.ts'
 import type { PeriodProgress, Printed, RegionCode, RollUp, TaskProgress } from './types.ts'
+
+const NO_SUM: ServiceSum = { total: null, due: 0, missing: 0 }
 
 /** The tasks that a province leads, or those in which it is a partner. */
 export interface RoleStanding extends Printed {
@@ -15,16 +21,10 @@ export interface RoleStanding extends Printed {
   readonly behind: number
 }
 
-/** A sum over rows of which some may not be reported. `value` null = none of them is. */
-export interface ReportedSum {
-  readonly value: number | null
-  readonly missing: number
-}
-
-/** Cases in one direction. */
+/** Cases of one direction. */
 export interface FlowSums {
-  readonly handled: ReportedSum
-  readonly certificateUses: ReportedSum
+  readonly handled: ServiceSum
+  readonly certificateUses: ServiceSum
 }
 
 /** Cases between a province and another one within the period. */
@@ -35,13 +35,6 @@ export interface ProvinceFlow {
   readonly from: FlowSums
 }
 
-/** Running totals of hazards since the plan's start. */
-export interface HazardTotals {
-  readonly found: ReportedSum
-  readonly rectified: ReportedSum
-  readonly accepted: ReportedSum
-}
-
 /** What a province's page says beside the progress of its tasks. */
 export interface ProvinceFacts {
   readonly lead: RoleStanding
@@ -49,30 +42,13 @@ export interface ProvinceFacts {
   /** Tasks that left the plan since the period before and in which the province had a part. */
   readonly left: readonly string[]
   readonly flows: readonly ProvinceFlow[]
-  readonly hazards: HazardTotals
+  readonly hazards: HazardTotal
   /** Waters on which the province has reported hazards. */
   readonly waters: number
 }
 
 /** By period, then by province. */
 export type ProvinceFactsByPeriod = Readonly<Record<string, Readonly<Record<RegionCode, ProvinceFacts>>>>
-
-const sumOf = (values: readonly (number | null)[]): ReportedSum => {
-  const known = values.filter((value) => value !== null)
-  return {
-    value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-    missing: values.length - known.length,
-  }
-}
-
-/** A sum of sums; what none of them knows stays unknown. */
-export const addSums = (sums: readonly ReportedSum[]): ReportedSum => {
-  const known = sums.flatMap(({ value }) => (value === null ? [] : [value]))
-  return {
-    value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-    missing: sums.reduce((sum, { missing }) => sum + missing, 0),
-  }
-}
 
 const countOf = ({ counts }: RollUp, statuses: readonly Status[]): number =>
   statuses.reduce((sum, status) => sum + counts[status], 0)
@@ -95,33 +71,28 @@ const computeRole = (tasks: readonly TaskProgress[], region: RegionCode, role: '
   }
 }
 
-type Volume = RowOfTable<'service-volumes'>
-type Hazard = RowOfTable<'hazards'>
-
-const toFlowSums = (rows: readonly Volume[]): FlowSums => ({
-  handled: sumOf(rows.map(({ handled }) => handled)),
-  certificateUses: sumOf(rows.map(({ certificateUses }) => certificateUses)),
-})
-
-const computeFlows = (
-  volumes: readonly Volume[],
-  region: RegionCode,
-  regions: readonly RegionCode[],
-): readonly ProvinceFlow[] =>
-  regions.flatMap((other) => {
-    const to = volumes.filter((row) => row.from === region && row.to === other)
-    const from = volumes.filter((row) => row.from === other && row.to === region)
-    return to.length + from.length === 0 ? [] : [{ other, to: toFlowSums(to), from: toFlowSums(from) }]
+const listFlows = (returns: ServiceReturns, period: string, region: RegionCode): readonly ProvinceFlow[] => {
+  const handled = computeServiceFlows(returns, period, { measure: 'handled', item: null })
+  const uses = computeServiceFlows(returns, period, { measure: 'certificate-uses', item: null })
+  const sumsOf = (from: RegionCode, to: RegionCode): FlowSums => {
+    const isAsked = (flow: Direction): boolean => flow.from === from && flow.to === to
+    return { handled: handled.find(isAsked)?.sum ?? NO_SUM, certificateUses: uses.find(isAsked)?.sum ?? NO_SUM }
+  }
+  return returns.regions.flatMap((other) => {
+    const [to, from] = [sumsOf(region, other), sumsOf(other, region)]
+    return to.handled.due + from.handled.due === 0 ? [] : [{ other, to, from }]
   })
+}
 
-const toHazardTotals = (rows: readonly Hazard[]): HazardTotals => ({
-  found: sumOf(rows.map(({ found }) => found)),
-  rectified: sumOf(rows.map(({ rectified }) => rectified)),
-  accepted: sumOf(rows.map(({ accepted }) => accepted)),
-})
-
-const isWithin = ({ period }: Hazard, progress: PeriodProgress): boolean =>
-  comparePeriods(period, progress.period) <= 0 && toPeriodEnd(period) >= progress.planStart
+/** The hazards of a province so far, and on how many waters there are any. */
+const findHazards = (view: HazardView, region: RegionCode): Pick<ProvinceFacts, 'hazards' | 'waters'> => {
+  const totalOf = (parts: readonly HazardPart[]): HazardTotal =>
+    parts.find(({ id }) => id === region)?.total ?? sumHazards([])
+  return {
+    hazards: totalOf(view.byRegion),
+    waters: view.byWater.filter(({ regions }) => totalOf(regions).reporting !== 'none').length,
+  }
+}
 
 const selectLeft = (
   before: PeriodProgress | undefined,
@@ -134,26 +105,28 @@ const selectLeft = (
   return former?.map(({ task }) => task) ?? []
 }
 
-/** The facts of every province in every period, from the whole ledger. */
-export const computeProvinceFacts = (tables: Tables, periods: readonly PeriodProgress[]): ProvinceFactsByPeriod => {
-  const regions = tables.regions.toSorted((a, b) => a.order - b.order).map(({ code }) => code)
-  const volumes = groupBy(tables['service-volumes'], ({ period }) => period)
-  const hazards = groupBy(tables.hazards, ({ region }) => region)
-  const factsOf = (progress: PeriodProgress, before: PeriodProgress | undefined, region: RegionCode): ProvinceFacts => {
-    const rows = (hazards.get(region) ?? []).filter((row) => isWithin(row, progress))
-    return {
-      lead: computeRole(progress.tasks, region, 'lead'),
-      partner: computeRole(progress.tasks, region, 'partner'),
-      left: selectLeft(before, progress, region),
-      flows: computeFlows(volumes.get(progress.period) ?? [], region, regions),
-      hazards: toHazardTotals(rows),
-      waters: new Set(rows.map(({ water }) => water)).size,
-    }
-  }
-  return Object.fromEntries(
-    periods.map((progress, index) => [
-      progress.period,
-      Object.fromEntries(regions.map((region) => [region, factsOf(progress, periods[index - 1], region)])),
-    ]),
-  )
+/** What the facts are made of beside the tasks. */
+export interface FactSources {
+  readonly services: ServiceReturns
+  readonly hazards: HazardIndex
 }
+
+/** The facts of every province in every period, from the whole ledger. */
+export const computeProvinceFacts = (
+  periods: readonly PeriodProgress[],
+  { services, hazards }: FactSources,
+): ProvinceFactsByPeriod =>
+  Object.fromEntries(
+    periods.map((progress, index) => {
+      const { period, tasks } = progress
+      const view = computeHazards(hazards, { period, region: null, water: null, kind: null })
+      const factsOf = (region: RegionCode): ProvinceFacts => ({
+        lead: computeRole(tasks, region, 'lead'),
+        partner: computeRole(tasks, region, 'partner'),
+        left: selectLeft(periods[index - 1], progress, region),
+        flows: listFlows(services, period, region),
+        ...findHazards(view, region),
+      })
+      return [period, Object.fromEntries(Object.keys(progress.provinces).map((region) => [region, factsOf(region)]))]
+    }),
+  )

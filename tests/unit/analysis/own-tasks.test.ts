@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { selectDue, selectOwnMoves, selectOwnTasks } from '../../../src/core/analysis/own-tasks.ts'
 import { computeAllPeriods, computePeriodProgress } from '../../../src/core/analysis/period.ts'
+import { indexHazards } from '../../../src/core/analysis/hazard-index.ts'
+import { computeServiceReturns } from '../../../src/core/analysis/service-returns.ts'
+import { computeWaterRecord } from '../../../src/core/analysis/water-record.ts'
 import { computeProvinceFacts } from '../../../src/core/analysis/province-facts.ts'
 import { acceptance, createLedger, JIANGSU, part, report, revision, SHANGHAI, task, ZHEJIANG } from '../build/ledger.ts'
 
@@ -127,7 +130,10 @@ describe('own moves', () => {
       ],
     })
     const periods = computeAllPeriods(edited)
-    const facts = computeProvinceFacts(edited, periods)
+    const facts = computeProvinceFacts(periods, {
+      services: computeServiceReturns(edited),
+      hazards: indexHazards(computeWaterRecord(edited)),
+    })
     const left = facts[Q2]?.[SHANGHAI]?.left ?? []
     expect(left).toEqual(['T04'])
     expect(facts[Q2]?.[JIANGSU]?.left).toEqual([])

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { computeAllPeriods } from '../../../src/core/analysis/period.ts'
-import { addSums, computeProvinceFacts } from '../../../src/core/analysis/province-facts.ts'
+import { indexHazards } from '../../../src/core/analysis/hazard-index.ts'
+import { computeProvinceFacts } from '../../../src/core/analysis/province-facts.ts'
+import type { ProvinceFactsByPeriod } from '../../../src/core/analysis/province-facts.ts'
+import { computeServiceReturns } from '../../../src/core/analysis/service-returns.ts'
+import { computeWaterRecord } from '../../../src/core/analysis/water-record.ts'
+import type { Tables } from '../../../src/core/model/tables.ts'
 import type { RowOfTable } from '../../../src/core/model/tables.ts'
 import { PROVINCE_FACTS, writeProvinceFacts } from '../../../src/core/publication/province-facts.ts'
 import { ANHUI, createLedger, JIANGSU, part, report, SHANGHAI, task, ZHEJIANG } from '../build/ledger.ts'
@@ -38,6 +43,7 @@ const LEDGER = createLedger({
     volume(Q1, [SHANGHAI, ANHUI], [0, 0]),
     volume(Q2, [SHANGHAI, JIANGSU], [100, 100]),
   ],
+  waters: ['W1', 'W2'].map((id) => ({ id, name: id, nameEn: null, kind: '湖', regions: [], source: 'sample' })),
   hazards: [
     hazard('2025-Q4', SHANGHAI, [10, 4, 1]),
     hazard(Q1, SHANGHAI, [5, 6, 3]),
@@ -46,7 +52,12 @@ const LEDGER = createLedger({
     hazard(Q2, SHANGHAI, [99, 99, 99]),
   ],
 })
-const facts = computeProvinceFacts(LEDGER, computeAllPeriods(LEDGER))
+const factsOf = (tables: Tables): ProvinceFactsByPeriod =>
+  computeProvinceFacts(computeAllPeriods(tables), {
+    services: computeServiceReturns(tables),
+    hazards: indexHazards(computeWaterRecord(tables)),
+  })
+const facts = factsOf(LEDGER)
 const shanghai = facts[Q1]?.[SHANGHAI]
 
 test('tasks that a province leads stand apart from those in which it is a partner', () => {
@@ -65,47 +76,33 @@ test('tasks that a province leads stand apart from those in which it is a partne
 })
 
 test('cases are summed by direction and other province, of the period alone; what is not reported is no 0', () => {
-  expect(shanghai?.flows).toEqual([
-    {
-      other: JIANGSU,
-      to: { handled: { value: 15, missing: 0 }, certificateUses: { value: 20, missing: 1 } },
-      from: { handled: { value: null, missing: 1 }, certificateUses: { value: null, missing: 1 } },
-    },
-    {
-      other: ANHUI,
-      to: { handled: { value: 0, missing: 0 }, certificateUses: { value: 0, missing: 0 } },
-      from: { handled: { value: null, missing: 0 }, certificateUses: { value: null, missing: 0 } },
-    },
-  ])
-  expect(facts[Q1]?.[ZHEJIANG]?.flows).toEqual([])
-})
-
-test('hazards are running totals up to the period', () => {
-  expect(shanghai?.hazards).toEqual({
-    found: { value: 17, missing: 0 },
-    rectified: { value: 11, missing: 0 },
-    accepted: { value: 4, missing: 0 },
+  const flows = shanghai?.flows ?? []
+  expect(flows.map(({ other }) => other)).toEqual([JIANGSU, ZHEJIANG, ANHUI])
+  const [jiangsu, zhejiang, anhui] = flows
+  expect(jiangsu?.to).toEqual({
+    handled: { total: 15, due: 2, missing: 0 },
+    certificateUses: { total: 20, due: 2, missing: 1 },
   })
-  expect(shanghai?.waters).toBe(2)
-  expect(facts['2025-Q4']?.[SHANGHAI]?.hazards.found.value).toBe(10)
-  expect(facts[Q1]?.[JIANGSU]?.hazards.found).toEqual({ value: null, missing: 1 })
-  expect(facts[Q1]?.[ANHUI]).toMatchObject({ waters: 0, hazards: { found: { value: null, missing: 0 } } })
+  expect(jiangsu?.from.handled).toEqual({ total: null, due: 2, missing: 2 })
+  expect(zhejiang?.to.handled).toEqual({ total: null, due: 2, missing: 2 })
+  expect(anhui?.to.handled).toEqual({ total: 0, due: 2, missing: 1 })
+  expect(facts['2025-Q4']?.[SHANGHAI]?.flows).toEqual([])
 })
 
-test('sums of sums keep what is not known apart', () => {
-  expect(addSums([])).toEqual({ value: null, missing: 0 })
-  expect(addSums([{ value: null, missing: 2 }])).toEqual({ value: null, missing: 2 })
-  expect(
-    addSums([
-      { value: 0, missing: 0 },
-      { value: null, missing: 1 },
-    ]),
-  ).toEqual({ value: 0, missing: 1 })
+test('hazards are running totals up to the period; what is not reported is no 0', () => {
+  expect(shanghai).toMatchObject({
+    waters: 2,
+    hazards: { found: 17, rectified: 11, accepted: 4, waitsForRectification: 6, reporting: 'whole' },
+  })
+  expect(facts['2025-Q4']?.[SHANGHAI]).toMatchObject({ waters: 1, hazards: { found: 10 } })
+  expect(facts[Q2]?.[SHANGHAI]?.hazards).toMatchObject({ reporting: 'partial', missing: 1 })
+  expect(facts[Q1]?.[JIANGSU]).toMatchObject({ waters: 1, hazards: { reporting: 'missing' } })
+  expect(facts[Q1]?.[ANHUI]).toMatchObject({ waters: 0, hazards: { reporting: 'none', ratePercent: null } })
 })
 
 test('an empty ledger of one period has facts without numbers', () => {
   const empty = createLedger({ periods: LEDGER.periods.slice(0, 1) })
-  const [only] = Object.values(computeProvinceFacts(empty, computeAllPeriods(empty)))
+  const [only] = Object.values(factsOf(empty))
   expect(Object.keys(only ?? {})).toHaveLength(4)
   expect(only?.[SHANGHAI]).toMatchObject({ left: [], flows: [], waters: 0 })
 })

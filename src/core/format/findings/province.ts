@@ -1,12 +1,14 @@
 import { countMoves } from '../../analysis/moves.ts'
-import type { HazardTotals, ProvinceFlow, ReportedSum, RoleStanding } from '../../analysis/province-facts.ts'
-import { addSums } from '../../analysis/province-facts.ts'
+import type { ProvinceFlow, RoleStanding } from '../../analysis/province-facts.ts'
+import { isPartialSum, joinSums } from '../../analysis/service-sums.ts'
+import type { ServiceSum } from '../../analysis/service-sums.ts'
 import type { MovedTask, PeriodProgress, RollUp } from '../../analysis/types.ts'
 import type { Words } from '../../model/column.ts'
 import { BEHIND_STATUSES } from '../../model/status.ts'
 import { formatPeriod } from '../dates.ts'
 import { say, type Locale } from '../locale.ts'
-import { formatCount, formatGapWords, formatPercent, formatRatio, pluralize } from '../numbers.ts'
+import { formatCount, formatGapWords, formatPercent, pluralize } from '../numbers.ts'
+import { formatSum } from '../service-sums.ts'
 import { countOf, joinClauses } from './phrases.ts'
 import { returnsWords } from './plan.ts'
 import { finding } from './voice.ts'
@@ -82,14 +84,12 @@ export const formatRolesFinding = finding((lead: RoleStanding, partner: RoleStan
   return { zh: clauses.map((clause) => clause.zh).join('；'), en: en.charAt(0).toUpperCase() + en.slice(1) }
 })
 
-const NOT_REPORTED: Words = { zh: '未报送', en: 'not reported' }
-
-const cases = ({ value, missing }: ReportedSum): Words => {
-  if (value === null) return NOT_REPORTED
-  const reported = missing === 0 ? { zh: '', en: '' } : { zh: '（已报送部分）', en: ' (reported parts)' }
+const cases = (sum: ServiceSum): Words => {
+  const said = (locale: Locale, unit: string, part: string): string =>
+    `${formatSum(sum, locale)}${sum.total === null ? '' : unit}${isPartialSum(sum) ? part : ''}`
   return {
-    zh: `${formatCount(value, 'zh')} 件${reported.zh}`,
-    en: `${pluralize(value, 'case')}${reported.en}`,
+    zh: said('zh', ' 件', '（已报送部分）'),
+    en: said('en', sum.total === 1 ? ' case' : ' cases', ' (reported part)'),
   }
 }
 
@@ -97,25 +97,11 @@ const cases = ({ value, missing }: ReportedSum): Words => {
 export const formatOwnServicesFinding = finding((name: string, flows: readonly ProvinceFlow[]): Words => {
   if (flows.length === 0)
     return { zh: `本期没有${name}的跨省通办数据`, en: `No service data of ${name} for this period` }
-  const to = cases(addSums(flows.map((flow) => flow.to.handled)))
-  const from = cases(addSums(flows.map((flow) => flow.from.handled)))
+  const to = cases(joinSums(flows.map((flow) => flow.to.handled)))
+  const from = cases(joinSums(flows.map((flow) => flow.from.handled)))
   return {
     zh: `本期${name}受理、办往外地 ${to.zh}，外地受理、办往${name} ${from.zh}`,
     en: `Received in ${name} for elsewhere: ${to.en}; received elsewhere for ${name}: ${from.en}`,
-  }
-})
-
-/** `累计整改销号率 85%（1020/1200）`, with what waits in each stage; missing returns are said. */
-export const formatOwnHazardsFinding = finding(({ found, rectified, accepted }: HazardTotals): Words => {
-  if (found.value === null || accepted.value === null)
-    return found.missing + accepted.missing > 0
-      ? { zh: '水域隐患未报送', en: 'Hazards were not reported' }
-      : { zh: '没有水域隐患数据', en: 'No data on hazards' }
-  if (found.value === 0) return { zh: '累计没有排查出隐患', en: 'No hazard has been found so far' }
-  const reported = found.missing + (rectified.missing + accepted.missing) > 0
-  return {
-    zh: `${reported ? '已报送部分' : ''}累计整改销号率 ${formatRatio(accepted.value, found.value, 'zh')}`,
-    en: `Hazards closed so far${reported ? ', of those reported' : ''}: ${formatRatio(accepted.value, found.value, 'en')}`,
   }
 })
 

@@ -26,7 +26,6 @@ interface ProvinceUi {
   readonly received: string
   readonly certificates: string
   readonly total: string
-  readonly partialSum: string
   readonly toServices: string
   readonly water: (waters: number) => string
   readonly waterTotals: Readonly<Record<'found' | 'rectified' | 'accepted' | 'toRectify' | 'toAccept' | 'rate', string>>
@@ -34,6 +33,7 @@ interface ProvinceUi {
   readonly count: string
   readonly waits: string
   readonly rateHow: string
+  readonly missingRows: (rows: number) => string
   readonly toWater: string
   readonly all: string
   readonly allSub: (name: string) => string
@@ -74,7 +74,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     received: '对方受理、办往本地',
     certificates: '证照应用',
     total: '合计',
-    partialSum: '部分',
     toServices: '看跨省通办',
     water: (waters) => `自计划起累计，${waters} 处水域，处`,
     waterTotals: {
@@ -89,6 +88,7 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     count: '累计',
     waits: '待办与比率',
     rateHow: '验收销号 ÷ 排查',
+    missingRows: (rows) => `部分：缺 ${rows} 行`,
     toWater: '看水域联巡',
     all: '承担的全部任务',
     allSub: (name) => `按${name}分工的状态分组，组内按编号；右为完成率/序时进度与差（百分点）`,
@@ -128,7 +128,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     received: 'Received there for here',
     certificates: 'certificates',
     total: 'All three',
-    partialSum: 'partial',
     toServices: 'See services across provinces',
     water: (waters) => `Running totals since the plan's start, ${waters} water${waters === 1 ? '' : 's'}`,
     waterTotals: {
@@ -137,12 +136,13 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
       accepted: 'Accepted',
       toRectify: 'to be rectified',
       toAccept: 'to be accepted',
-      rate: 'Closed',
+      rate: 'Acceptance rate',
     },
     stage: 'Stage',
     count: 'So far',
     waits: 'Waiting, and rate',
     rateHow: 'accepted ÷ found',
+    missingRows: (rows) => `partial: ${rows} row${rows === 1 ? '' : 's'} missing`,
     toWater: 'See water patrols',
     all: 'All its tasks',
     allSub: (name) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HazardTotals, RoleStanding } from '../../../../src/core/analysis/province-facts.ts'
+import type { RoleStanding } from '../../../../src/core/analysis/province-facts.ts'
 import {
-  formatOwnHazardsFinding,
   formatOwnMovedFinding,
   formatOwnReturnsFinding,
   formatOwnServicesFinding,
@@ -25,12 +24,6 @@ const role = (cells: Partial<RoleStanding> = {}): RoleStanding => ({
   ...cells,
 })
 const NO_ROLE = role({ progressPercent: null, scheduledPercent: null, gapPoints: null, total: 0, known: 0 })
-
-const sums = (found: number | null, accepted: number | null, missing = 0): HazardTotals => ({
-  found: { value: found, missing },
-  rectified: { value: found, missing },
-  accepted: { value: accepted, missing },
-})
 
 describe('one province', () => {
   it('says what it has a part in', () => {
@@ -89,9 +82,9 @@ describe('one province', () => {
   })
 
   it('says services in both directions, and what of them was reported', () => {
-    const flow = (value: number | null, missing: number) => ({
-      handled: { value, missing },
-      certificateUses: { value: 0, missing: 0 },
+    const flow = (total: number | null, missing: number) => ({
+      handled: { total, due: 5, missing },
+      certificateUses: { total: 0, due: 5, missing: 0 },
     })
     expect(said(formatOwnServicesFinding, '安徽', [])[0]).toBe('本期没有安徽的跨省通办数据')
     expect(
@@ -100,16 +93,6 @@ describe('one province', () => {
         { other: '320000', to: flow(34, 1), from: flow(null, 2) },
       ])[0],
     ).toBe('本期安徽受理、办往外地 1234 件（已报送部分），外地受理、办往安徽 未报送')
-  })
-
-  it.each([
-    [sums(1200, 1020), '累计整改销号率 85%（1020/1200）'],
-    [sums(1200, 1020, 1), '已报送部分累计整改销号率 85%（1020/1200）'],
-    [sums(0, 0), '累计没有排查出隐患'],
-    [sums(null, null, 3), '水域隐患未报送'],
-    [sums(null, null), '没有水域隐患数据'],
-  ])('says how many hazards are closed, with both numbers, case %#', (totals, words) => {
-    expect(said(formatOwnHazardsFinding, totals)[0]).toBe(words)
   })
 
   it('counts its tasks', () => {
