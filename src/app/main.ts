@@ -28,6 +28,7 @@ const start = async (): Promise<void> => {
   app.mount('#app')
   for (let turn = 0; turn < TURNS; turn += 1) await rest()
   dispatchEvent(new Event(APP_READY))
+  document.documentElement.dataset['started'] = ''
   writeAges(document, payload.locale)
 }
 

@@ -37,14 +37,14 @@ test('opened cold, an address shows what it showed when it was copied @sub-path'
   const [title, count, rows] = [
     await headline(page).innerText(),
     await found(page).innerText(),
-    await page.locator('.change-table tbody tr').allInnerTexts(),
+    (await page.locator('.change-table tbody tr').allTextContents()).map((text) => text.trim()),
   ]
   expect(rows.length).toBeGreaterThan(10)
   const cold = await context.newPage()
   await cold.goto(page.url())
   await expect(found(cold)).toHaveText(count)
   await expect(headline(cold)).toHaveText(title)
-  expect(await cold.locator('.change-table tbody tr').allInnerTexts()).toEqual(rows)
+  expect((await cold.locator('.change-table tbody tr').allTextContents()).map((text) => text.trim())).toEqual(rows)
 })
 
 for (const [asked, right] of [
@@ -82,7 +82,7 @@ test('every kind has as many rows as the table at the top counts, and they add u
   const counts = await countsOf(page)
   let tasks = 0
   for (const body of await page.locator('.change-table tbody:has(.kind-row)').all()) {
-    const words = (await body.locator('.kind-row').innerText()).replace(/\s\d+$/, '')
+    const words = ((await body.locator('.kind-row').textContent()) ?? '').trim().replace(/\s\d+$/, '')
     const rows = await body.locator('tr:not(.kind-row)').count()
     expect(rows, words).toBe(counts.get(words))
     tasks += rows
@@ -110,9 +110,9 @@ test('progress and its change are those of the two periods', async ({ page }) =>
   const rows = await page.locator('.change-table:has(.kind-row) tbody tr:not(.kind-row)').all()
   expect(rows.length).toBeGreaterThan(20)
   for (const row of rows) {
-    const id = /T\d+/.exec(await row.locator('th').innerText())?.[0] ?? ''
+    const id = /T\d+/.exec((await row.locator('th').textContent()) ?? '')?.[0] ?? ''
     const [was, is] = [before.get(id)?.[6] ?? null, after.get(id)?.[6] ?? null]
-    const numbers = await row.locator('td.number').allInnerTexts()
+    const numbers = (await row.locator('td.number').allTextContents()).map((text) => text.trim())
     const points = was === null || is === null ? null : is - was
     const said = points === null ? '—' : points > 0 ? `+${points}` : String(points).replace('-', '−')
     expect(numbers, id).toEqual([was === null ? '—' : `${was}%`, is === null ? '—' : `${is}%`, said])
@@ -145,7 +145,10 @@ test('an edited date is drawn with the original and the revised mark, and says b
   await expect(row.locator('circle.new')).toHaveCount(1)
   await expect(row.locator('del')).toHaveText('2025-12-31')
   await expect(row.locator('ins')).toHaveText('2026-06-30')
-  expect(await row.locator('time').allInnerTexts()).toEqual(['2025年12月15日决定', '2026年3月20日决定'])
+  expect((await row.locator('time').allTextContents()).map((text) => text.trim())).toEqual([
+    '2025年12月15日决定',
+    '2026年3月20日决定',
+  ])
 })
 
 test('an edit of a withheld task shows its dates and none of its words', async ({ page }) => {
@@ -154,7 +157,7 @@ test('an edit of a withheld task shows its dates and none of its words', async (
   const rows = page.locator('.plan-table tbody').filter({ hasText: 'T14' })
   await expect(rows).toContainText('完成时限由2026年12月31日改为2027年3月31日')
   await expect(rows).toContainText('理由：略')
-  expect(await rows.innerText()).not.toContain('依法不予公开事项')
+  expect(await rows.allTextContents().then((texts) => texts.join(' '))).not.toContain('依法不予公开事项')
 })
 
 test('the dataset of changes holds nothing of a withheld task or of the office', async ({ page, site }) => {
