@@ -29,21 +29,21 @@ test('an address without its last slash leads to the page, with its view', async
   await expect(page).toHaveURL(`${site}tasks/?status=completed`)
 })
 
-test('a hydrated page is the page that was printed', async ({ page, browser, site }) => {
-  const plain = await browser.newContext({ javaScriptEnabled: false })
-  const printed = await plain.newPage()
-  for (const { path } of SITE_PAGES.filter((each) => !each.path.includes('?'))) {
+for (const { name, path } of SITE_PAGES.filter((each) => !each.path.includes('?'))) {
+  test(`hydrated, ${name} is the page that was printed`, async ({ page, browser, site }) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const printed = await plain.newPage()
     await printed.goto(site + path)
     await open(page, path)
     await page.waitForLoadState('networkidle')
     const textOf = 'document.querySelector("main").innerText.replace(/\\s+/g, " ")'
     const before = await printed.locator('main').evaluate((main) => main.querySelectorAll('*').length)
     const after = await page.locator('main').evaluate((main) => main.querySelectorAll('*').length)
-    expect(Math.abs(after - before), `${path}: elements`).toBeLessThanOrEqual(2)
-    expect(String(await page.evaluate(textOf)).length, path).toBeGreaterThan(20)
-  }
-  await plain.close()
-})
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(2)
+    expect(String(await page.evaluate(textOf)).length).toBeGreaterThan(20)
+    await plain.close()
+  })
+}
 
 test('every page sends the headers that keep it safe', async ({ request, site }) => {
   for (const path of ['', 'tasks/', 'data/latest.json']) {
