@@ -13,12 +13,12 @@ export interface LedgerSheet {
   readonly keeper: SheetKeeper
 }
 
-const sheet = (
-  keeper: SheetKeeper,
-  name: string,
-  table: TableName,
-  synonyms: readonly string[] = [],
-): LedgerSheet => ({ name, table, keeper, synonyms })
+const sheet = (keeper: SheetKeeper, name: string, table: TableName, synonyms: readonly string[] = []): LedgerSheet => ({
+  name,
+  table,
+  keeper,
+  synonyms,
+})
 
 /** Name of the sheet that explains the workbook; it holds no rows. */
 export const GUIDE_SHEET = '填报说明'
