@@ -17,6 +17,8 @@ export interface Table<C extends Columns = Columns> {
   readonly note?: Words
   /** The columns that together tell one row from every other, in the order of sorting. */
   readonly key: readonly string[]
+  /** Column with the period or the date of which a row speaks: what is later than a publication's is not in it. Absent = undated. */
+  readonly datedBy?: string
   /** Every column in the order in which it is written, English twins behind their Chinese. */
   readonly columns: Columns
   /** Carries the type of a row; never read. */
@@ -42,6 +44,7 @@ export const defineTable = <const C extends Columns>(parts: {
   readonly rowMeans: Words
   readonly note?: Words
   readonly key: readonly (keyof C & string)[]
+  readonly datedBy?: keyof C & string
   readonly columns: C
 }): Table<C> => ({
   ...parts,

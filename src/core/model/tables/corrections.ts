@@ -7,6 +7,7 @@ export const corrections = defineTable({
   title: { zh: '更正', en: 'Corrections' },
   rowMeans: { zh: '对一个已发布数值的更正', en: 'one corrected value' },
   key: ['on', 'table', 'key', 'field'],
+  datedBy: 'on',
   columns: {
     on: date('更正日期', 'Date', KEPT),
     table: text('表', 'Table', KEPT),

@@ -8,6 +8,7 @@ export const acceptances = defineTable({
   title: { zh: '验收', en: 'Acceptances' },
   rowMeans: { zh: '一省（市）一项任务的验收', en: "acceptance of one province's part" },
   key: ['task', 'region'],
+  datedBy: 'acceptedOn',
   columns: {
     task: text('任务', 'Task', { ...KEPT, ref: 'tasks' }),
     region: text('省市', 'Province', { ...KEPT, ref: 'regions' }),
@@ -28,6 +29,7 @@ export const overrides = defineTable({
   title: { zh: '状态调整', en: 'Overrides' },
   rowMeans: { zh: '一期对一省（市）或整项任务的状态调整', en: 'one status set by hand for one period' },
   key: ['period', 'task', 'region'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...KEPT, ref: 'periods' }),
     task: text('任务', 'Task', { ...KEPT, ref: 'tasks' }),

@@ -11,6 +11,7 @@ export const events = defineTable({
     en: 'Texts were written for this project; they are not headlines.',
   },
   key: ['id'],
+  datedBy: 'on',
   columns: {
     id: text('编号', 'Id', PUBLIC),
     on: month('日期', 'Date', PUBLIC),

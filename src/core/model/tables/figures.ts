@@ -13,6 +13,7 @@ export const figures = defineTable({
     en: 'What is printed and the quotation are verbatim; the other texts in Chinese and English were written for this project. Figures of different scope or counter are never added, ranked or divided.',
   },
   key: ['id'],
+  datedBy: 'asOf',
   columns: {
     id: text('编号', 'Id', PUBLIC),
     topic: choice(

@@ -8,6 +8,7 @@ export const plans = defineTable({
   title: { zh: '行动计划', en: 'Plans' },
   rowMeans: { zh: '一个行动计划', en: 'one plan' },
   key: ['id'],
+  datedBy: 'signedOn',
   columns: {
     id: text('编号', 'Id', KEPT),
     ordinal: integer('第几个', 'Ordinal', { ...KEPT, min: 1 }),
@@ -34,6 +35,7 @@ export const periods = defineTable({
   title: { zh: '报告期', en: 'Periods' },
   rowMeans: { zh: '一个报告期', en: 'one report period' },
   key: ['id'],
+  datedBy: 'id',
   columns: {
     id: period('报告期', 'Period', KEPT),
     plan: text('计划', 'Plan', { ...KEPT, ref: 'plans' }),

@@ -7,7 +7,8 @@ export const releases = defineTable({
   name: 'releases',
   title: { zh: '发布', en: 'Releases' },
   rowMeans: { zh: '一次发布', en: 'one released period' },
-  key: ['period', 'releasedOn'],
+  key: ['period', 'releasedOn', 'digest'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...KEPT, ref: 'periods' }),
     releasedOn: date('发布日期', 'Released on', KEPT),

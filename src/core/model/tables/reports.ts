@@ -8,6 +8,7 @@ export const reports = defineTable({
   title: { zh: '进展报送', en: 'Reports' },
   rowMeans: { zh: '一省（市）一期对一项任务的报送', en: "one province's return on one task for one period" },
   key: ['period', 'task', 'region'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...KEPT, ref: 'periods' }),
     task: text('任务', 'Task', { ...KEPT, ref: 'tasks' }),

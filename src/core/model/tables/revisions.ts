@@ -7,6 +7,7 @@ export const revisions = defineTable({
   title: { zh: '计划调整', en: 'Revisions' },
   rowMeans: { zh: '计划中一格的一次调整', en: 'one changed cell of the plan' },
   key: ['id'],
+  datedBy: 'on',
   columns: {
     id: text('编号', 'Id', { ...KEPT, pattern: 'R\\d+' }),
     table: choice(

@@ -8,6 +8,7 @@ export const rules = defineTable({
   title: { zh: '亮灯口径', en: 'Status rule' },
   rowMeans: { zh: '口径的一个版本', en: 'one version of the rule' },
   key: ['version'],
+  datedBy: 'fromPeriod',
   columns: {
     version: text('版本', 'Version', { ...KEPT, pattern: 'v\\d+' }),
     fromPeriod: period('起用报告期', 'From period', {

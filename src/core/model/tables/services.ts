@@ -12,6 +12,7 @@ export const services = defineTable({
     en: 'Of these only 户口迁移 and 新生儿入户 are named as among the 24; of the others the sources do not say. The full list is not published.',
   },
   key: ['id'],
+  datedBy: 'launchedOn',
   columns: {
     id: text('编号', 'Id', PUBLIC),
     name: text('名称', 'Name', { ...PUBLIC, twin: true }),
@@ -32,6 +33,7 @@ export const serviceVolumes = defineTable({
   title: { zh: '跨省通办办件', en: 'Service volumes' },
   rowMeans: { zh: '一期一事项由一地受理、办往另一地的办件', en: 'one item in one period from one province to another' },
   key: ['period', 'service', 'from', 'to'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...PUBLIC, ref: 'periods' }),
     service: text('事项', 'Service', { ...PUBLIC, ref: 'services' }),

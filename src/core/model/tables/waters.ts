@@ -45,6 +45,7 @@ export const hazards = defineTable({
   title: { zh: '水域隐患', en: 'Water hazards' },
   rowMeans: { zh: '一期一省（市）一处水域一类隐患', en: 'one period, province, water and kind' },
   key: ['period', 'region', 'water', 'kind'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...PUBLIC, ref: 'periods' }),
     region: text('省市', 'Province', { ...PUBLIC, ref: 'regions' }),
@@ -73,6 +74,7 @@ export const riverCases = defineTable({
   title: { zh: '涉江案件', en: 'River cases' },
   rowMeans: { zh: '一期一省（市）一类案件', en: 'one period, province and kind' },
   key: ['period', 'region', 'kind'],
+  datedBy: 'period',
   columns: {
     period: period('报告期', 'Period', { ...PUBLIC, ref: 'periods' }),
     region: text('省市', 'Province', { ...PUBLIC, ref: 'regions' }),
