@@ -1,29 +1,11 @@
 import { stat } from 'node:fs/promises'
-import { KIND_PATTERNS } from '../core/model/cell-patterns.ts'
 import { checkFiles, type CheckedFiles } from '../core/model/check-files.ts'
 import { sortIssues } from '../core/model/issue.ts'
 import { checkMap } from '../core/model/map/check-map.ts'
 import type { ProvinceMap } from '../core/model/map/province-map.ts'
-import type { Options } from './command.ts'
-import type { Effects } from './effects.ts'
 import { CliError } from './failure.ts'
 import { readMapFiles } from './map-files.ts'
-import { textOption } from './options.ts'
 import { listStrayFiles, readRawTables } from './tables.ts'
-
-const toShanghaiDay = (now: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(now)
-
-/** The day taken as today: `--now`, else today in Shanghai. */
-export const parseToday = (options: Options, effects: Pick<Effects, 'now'>): string => {
-  if (options['now'] === undefined) return toShanghaiDay(effects.now())
-  const text = textOption(options, 'now')
-  if (new RegExp(KIND_PATTERNS.date, 'u').test(text)) return text
-  throw new CliError(2, {
-    zh: `--now 的值“${text}”无效：应为日历上的日期，如 2026-11-30。`,
-    en: `--now can't be "${text}": give a date of the calendar, such as 2026-11-30.`,
-  })
-}
 
 const requireFolder = async (dir: string): Promise<void> => {
   const found = await stat(dir).catch(() => null)

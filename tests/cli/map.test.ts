@@ -23,7 +23,10 @@ describe('a map without its approval number', () => {
   it('stops the publication, which says what, where and what to do, and writes nothing', async () => {
     await writeMap(data, { publisher: 'a test', source: 'a test' })
     const result = await runPublish()
-    expect(result).toMatchObject({ exit: 1, data: { published: false, issues: [{ code: 'E501' }] } })
+    expect(result).toMatchObject({
+      exit: 1,
+      data: { published: false, reasons: [{ kind: 'map-without-number', issues: [{ code: 'E501' }] }] },
+    })
     expect(result.text).toMatch(
       /E501 地图：地图没有审图号\n {2}\S+\/map\/map\.json#\/approvalNumber\n.*GS\(2024\)0001号/,
     )

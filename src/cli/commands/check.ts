@@ -4,9 +4,10 @@ import { foldIssues } from '../../core/model/issue-fold.ts'
 import { formatFoldedIssue, formatIssueCounts, type IssueLocale } from '../../core/model/issue-format.ts'
 import { countIssues, toSeverity } from '../../core/model/issue.ts'
 import { TABLES } from '../../core/model/tables.ts'
-import { parseToday, readCheckedTables } from '../checked-tables.ts'
+import { readCheckedTables } from '../checked-tables.ts'
 import type { Command } from '../command.ts'
 import { CliError } from '../failure.ts'
+import { NOW_OPTION, parseToday } from '../now.ts'
 import { textOption } from '../options.ts'
 
 const parseLocale = (text: string): IssueLocale => {
@@ -44,10 +45,7 @@ export const check: Command = {
   options: [
     { flag: '--data <dir>', summary: { zh: '数据文件夹', en: 'folder of the data' }, default: 'data' },
     { flag: '--lang <lang>', summary: { zh: '说明所用语言：zh、en', en: 'language: zh or en' }, default: 'zh' },
-    {
-      flag: '--now <date>',
-      summary: { zh: '以哪一天为今天，默认上海今日', en: 'the day taken as today; default: today in Shanghai' },
-    },
+    NOW_OPTION,
   ],
   run: async (options, effects) => {
     const locale = parseLocale(textOption(options, 'lang'))

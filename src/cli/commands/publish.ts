@@ -1,40 +1,32 @@
-import { join } from 'node:path'
-import { formatIssue } from '../../core/model/issue-format.ts'
-import { isPublicationBlocking } from '../../core/model/issue.ts'
-import type { Issue } from '../../core/model/issue.ts'
-import type { ProvinceMap } from '../../core/model/map/province-map.ts'
-import type { Tables } from '../../core/model/tables.ts'
-import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
+import { formatFoldedIssue } from '../../core/model/issue-format.ts'
+import { foldIssues } from '../../core/model/issue-fold.ts'
+import type { Refusal } from '../../core/publication/release/gate.ts'
+import { readCheckedTables } from '../checked-tables.ts'
 import type { Command, CommandResult, Options } from '../command.ts'
-import { readCheckedTables, parseToday } from '../checked-tables.ts'
-import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
+import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
-import { readBuiltApp } from '../publish/built-app.ts'
-import { writeWithTwins } from '../publish/compress.ts'
-import type { Effort } from '../publish/compress.ts'
-import { readPublicationSetting, writeOpenData } from '../publish/open-data.ts'
-import { createPageWriter } from '../publish/page-writer.ts'
-import { createPool } from '../publish/pool.ts'
-import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
-import { computeSiteData, toSha256 } from '../publish/site-data.ts'
+import { readPublicationSetting } from '../publish/open-data.ts'
+import { planPublication } from '../publish/plan-publication.ts'
+import type { PublicationPlan } from '../publish/plan-publication.ts'
+import { recordReleases } from '../publish/record-releases.ts'
+import { writeSite } from '../publish/write-site.ts'
+import type { Target, WrittenSite } from '../publish/write-site.ts'
 
-const SHOWN_ISSUES = 20
-const PENDING_WRITES = 8
+const formatRefusal = ({ words, issues }: Refusal, index: number): string =>
+  [
+    `${index + 1}. ${words.zh}`,
+    `   ${words.en}`,
+    ...foldIssues(issues).map((folded) => formatFoldedIssue(folded, 'zh')),
+  ].join('\n')
 
-const refuse = (issues: readonly Issue[]): CommandResult => ({
+const refuse = (refusals: readonly Refusal[]): CommandResult => ({
   exit: 1,
-  data: { published: false, issues },
+  data: { published: false, reasons: refusals },
   text: [
-    ...issues.slice(0, SHOWN_ISSUES).map((issue) => `${formatIssue(issue, 'zh')}\n`),
-    `数据有 ${issues.length} 处不能发布的问题，没有发布。全部清单：npm run board -- check`,
+    ...refusals.map((refusal, index) => `${formatRefusal(refusal, index)}\n`),
+    `没有发布：以上 ${refusals.length} 项理由。Not published, for the ${refusals.length} reasons above.`,
   ].join('\n'),
-})
-
-const refuseSample = (): CommandResult => ({
-  exit: 1,
-  data: { published: false, reason: 'sample' },
-  text: '台账是示例数据，没有发布。请换成真实台账；若确要发布示例，请加 --allow-sample，每一页都会写明“示例数据 · 非真实进展”。',
 })
 
 const parseBase = (options: Options): string => {
@@ -46,72 +38,25 @@ const parseBase = (options: Options): string => {
   })
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+type Accepted = Extract<PublicationPlan, { readonly kind: 'publish' }>
 
-interface Target {
-  /** Folder that is made anew. */
-  readonly out: string
-  readonly base: string
+const formatHeldBack = ({ heldBack }: Accepted): string => {
+  const listed = heldBack.map(({ id, releaseAt }) => `${id}（${releaseAt}）`)
+  return listed.length === 0 ? '' : `\n未到发布时间，没有写入：${listed.join('、')}。`
 }
 
-/** Everything that a site is made of. */
-interface SiteInput {
-  readonly tables: Tables
-  /** Null = four tiles stand in its place. */
-  readonly map: ProvinceMap | null
-  readonly setting: PublicationSetting
+const formatReleases = ({ newReleases }: Accepted, record: string | null): string => {
+  if (record === null || newReleases.length === 0) return ''
+  return `\n新发布的报告期 ${newReleases.map(({ period }) => period).join('、')} 已记入 ${record}。`
 }
 
-/** Writes the whole site of checked data. */
-const writeSite = async (
-  { tables, map, setting }: SiteInput,
-  { out, base }: Target,
-  effects: Effects,
-): Promise<CommandResult> => {
-  const app = await readBuiltApp(effects)
-  const site = computeSiteData(tables, map)
-  const data = `data/v/${site.common.version}`
-  let files = 0
-  const pool = createPool(PENDING_WRITES)
-  /** Files are compressed while the next page is rendered. */
-  const write = (path: string, content: Uint8Array, effort: Effort = 'best'): Promise<void> => {
-    files += 1
-    return pool.add(() => writeWithTwins(effects, join(out, path), content, effort))
-  }
-  await effects.remove(out)
-  for (const [folder, paths] of [
-    [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
-    ['public', await effects.list('public')],
-  ] as const)
-    for (const path of paths) await write(path, await effects.readFile(join(folder, path)))
-  for (const { path, text } of site.datasets)
-    if (!path.startsWith('tables/')) await write(`${data}/${path}`, encode(text))
-  const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
-  await write(
-    'data/latest.json',
-    encode(
-      `${JSON.stringify({ version: site.common.version, period: site.latest.period, sample: site.common.sample })}\n`,
-    ),
-  )
-
-  const digests = Object.fromEntries(
-    site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
-  )
-  const pages = createPageWriter(app, { ...site, openData }, digests, base)
-  for await (const { path, text } of pages.writePages()) await write(path, encode(text))
-  for (const detail of computeDetails(tables, site.projected, site.periods)) {
-    const dataset = writeDetailDataset(detail)
-    // One task's files are many.
-    await write(`${data}/${dataset.path}`, encode(dataset.text), 'quick')
-    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
-      await write(path, encode(text), 'quick')
-  }
-  await pool.finish()
-  const { version, sample } = site.common
+const report = (plan: Accepted, { out }: Target, written: WrittenSite, record: string | null): CommandResult => {
+  const { version, sample, period, files } = written
+  const heldBack = plan.heldBack.map(({ id, releaseAt }) => ({ period: id, releaseAt }))
   return {
     exit: 0,
-    data: { published: true, out, version, sample, period: site.latest.period, files },
-    text: `已发布到 ${out}：版本 ${version}，报告期 ${site.latest.period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}。`,
+    data: { published: true, out, version, sample, period, files, heldBack, newReleases: plan.newReleases },
+    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}。${formatHeldBack(plan)}${formatReleases(plan, record)}`,
   }
 }
 
@@ -132,19 +77,19 @@ export const publish: Command = {
       default: '/',
     },
     { flag: '--allow-sample', summary: { zh: '允许发布示例数据', en: 'let sample data be published' } },
-    {
-      flag: '--now <date>',
-      summary: { zh: '以哪一天为今天，默认上海今日', en: 'the day taken as today; default: today in Shanghai' },
-    },
+    NOW_OPTION,
   ],
   run: async (options, effects) => {
-    const { tables, map, issues } = await readCheckedTables(textOption(options, 'data'), parseToday(options, effects))
-    const blocking = issues.filter(isPublicationBlocking)
-    if (blocking.length > 0) return refuse(blocking)
-    const isSample = tables.sources.some(({ kind }) => kind === 'sample')
-    if (isSample && !flagOption(options, 'allowSample')) return refuseSample()
+    const data = textOption(options, 'data')
     const target = { out: textOption(options, 'out'), base: parseBase(options) }
-    const setting = await readPublicationSetting(effects, textOption(options, 'data'))
-    return writeSite({ tables, map, setting }, target, effects)
+    const now = parseNow(options, effects)
+    const checked = await readCheckedTables(data, now.slice(0, 10))
+    const plan = planPublication(checked, now, flagOption(options, 'allowSample'))
+    if (plan.kind === 'refused') return refuse(plan.refusals)
+    const setting = await readPublicationSetting(effects, data)
+    const written = await writeSite({ tables: plan.tables, map: checked.map, setting }, target, effects)
+    // What is generated is never released: nothing is recorded of it.
+    const record = written.sample ? null : await recordReleases(effects, data, plan.newReleases)
+    return report(plan, target, written, record)
   },
 }

@@ -14,13 +14,12 @@ export const createDataFolder = async (tasks = 6): Promise<string> => {
   return folder
 }
 
-/** Rewrites rows of a table of the ledger. */
-export const editLedger = async (
-  folder: string,
-  table: string,
-  edit: (row: Row, index: number) => Row,
-): Promise<void> => {
-  const path = join(folder, 'ledger', `${table}.json`)
+/** Rewrites rows of a file. */
+export const editFile = async (path: string, edit: (row: Row, index: number) => Row): Promise<void> => {
   const rows: readonly Row[] = JSON.parse(await readFile(path, 'utf8'))
   await writeFile(path, JSON.stringify(rows.map(edit), null, 2))
 }
+
+/** Rewrites rows of a table of the ledger. */
+export const editLedger = (folder: string, table: string, edit: (row: Row, index: number) => Row): Promise<void> =>
+  editFile(join(folder, 'ledger', `${table}.json`), edit)

@@ -1,0 +1,55 @@
+import type { CheckedFiles } from '../../core/model/check-files.ts'
+import { checkTables } from '../../core/model/check-tables.ts'
+import type { Tables } from '../../core/model/tables.ts'
+import { cutTables } from '../../core/publication/embargo/cut-tables.ts'
+import type { CutTables } from '../../core/publication/embargo/cut-tables.ts'
+import { listHeldBack } from '../../core/publication/embargo/released.ts'
+import { projectTables } from '../../core/publication/project.ts'
+import { computeRefusals } from '../../core/publication/release/gate.ts'
+import type { Refusal } from '../../core/publication/release/gate.ts'
+import { computePeriodDigests } from '../../core/publication/release/period-digests.ts'
+import { listChangedReleases, listNewReleases } from '../../core/publication/release/releases.ts'
+import { toSha256 } from './site-data.ts'
+
+const isSample = (tables: Tables): boolean => tables.sources.some(({ kind }) => kind === 'sample')
+
+/** What is to be published, or why nothing is. */
+export type PublicationPlan =
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | {
+      readonly kind: 'publish'
+      readonly tables: Tables
+      readonly newReleases: Tables['releases']
+      /** Periods that are not out yet, next first. */
+      readonly heldBack: Tables['periods']
+    }
+
+const digestPeriods = (cut: CutTables): ReadonlyMap<string, string> =>
+  computePeriodDigests(projectTables(cut.tables, 'public'), toSha256)
+
+/** Decides on a publication: everything that stands against it, or what is out, with the releases that it makes. */
+export const planPublication = (
+  { tables, issues, unreadable }: CheckedFiles,
+  now: string,
+  allowSample: boolean,
+): PublicationPlan => {
+  const cut = unreadable.length === 0 ? cutTables(tables, now) : null
+  const digests = cut ? digestPeriods(cut) : new Map<string, string>()
+  const refusals = computeRefusals({
+    issues,
+    issuesAfterCut: cut ? checkTables(cut.tables, { today: cut.released.today }) : [],
+    sampleUnasked: isSample(tables) && !allowSample,
+    ...(cut === null && unreadable.length === 0
+      ? { nothingUntil: listHeldBack(tables, now)[0]?.releaseAt ?? null }
+      : {}),
+    changed: cut ? listChangedReleases(cut.tables, digests) : [],
+  })
+  if (refusals.length > 0 || !cut) return { kind: 'refused', refusals }
+  const newReleases = listNewReleases(cut.tables, digests)
+  return {
+    kind: 'publish',
+    tables: { ...cut.tables, releases: [...cut.tables.releases, ...newReleases] },
+    newReleases,
+    heldBack: listHeldBack(tables, now),
+  }
+}

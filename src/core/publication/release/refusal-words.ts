@@ -1,0 +1,55 @@
+import type { Words } from '../../model/column.ts'
+import type { ChangedRelease } from './releases.ts'
+
+/** Why nothing is published. */
+export type RefusalKind =
+  | 'figure-without-source'
+  | 'map-without-number'
+  | 'correction-without-reason'
+  | 'findings'
+  | 'findings-after-cut'
+  | 'sample'
+  | 'nothing-released'
+  | 'changed-without-correction'
+
+/** What each reason says, given how many places it is about: what is wrong, why it matters, what to do. */
+export const REFUSAL_WORDS: Readonly<
+  Record<Exclude<RefusalKind, 'nothing-released' | 'changed-without-correction'>, (places: number) => Words>
+> = {
+  'figure-without-source': (places) => ({
+    zh: `已刊发的数字没有来源（${places} 处）：没有出处的数字不发布。请补上来源，或删去该数字。`,
+    en: `Printed figures without a source (${places}): no figure is published without one. Give the source, or take the figure out.`,
+  }),
+  'map-without-number': () => ({
+    zh: '地图没有审图号：没有审图号的地图不得发布。请在 map/map.json 中照原图填写，或删去 map 文件夹。',
+    en: 'A map without its approval number (审图号) may not be published. Give the number in map/map.json, or remove the folder map.',
+  }),
+  'correction-without-reason': (places) => ({
+    zh: `更正没有理由（${places} 处）：更正与理由一并公开。请写明理由。`,
+    en: `Corrections without a reason (${places}): a correction is published with its reason. Give it.`,
+  }),
+  findings: (places) => ({
+    zh: `核对发现 ${places} 处不能发布的问题，列在下面。请逐处改正，再运行 check。`,
+    en: `The check found ${places} things that can't be published, listed below. Mend each, then run check.`,
+  }),
+  'findings-after-cut': (places) => ({
+    zh: `按发布时点略去尚未发布的内容之后，余下的数据有 ${places} 处不能自圆其说，列在下面。请核对日期与计划调整。`,
+    en: `Without what is not released yet, ${places} things in the remaining data do not fit, listed below. Check their dates and the revisions of the plan.`,
+  }),
+  sample: () => ({
+    zh: '台账是示例数据。请换成真实台账；若确要发布示例，请加 --allow-sample，每一页都会写明“示例数据 · 非真实进展”。',
+    en: 'The ledger is sample data. Put a real one in its place; to publish the sample all the same, add --allow-sample, and every page says so.',
+  }),
+}
+
+/** Nothing is released; `until` = when the first period is, null = there is none. */
+export const tellNothingReleased = (until: string | null): Words => ({
+  zh: `还没有任何报告期到了发布时间${until ? `，最早的是 ${until}` : ''}。请等到那时，或核对 periods 表的 releaseAt 与 --now。`,
+  en: `No period is released yet${until ? `; the first one is at ${until}` : ''}. Wait until then, or check releaseAt in the table periods, and --now.`,
+})
+
+/** A released period that changed since. */
+export const tellChanged = ({ period, releasedOn }: ChangedRelease): Words => ({
+  zh: `${period} 已于 ${releasedOn} 发布，现在的内容与当时不同，却没有该期的更正。请恢复原值，或在 corrections 表中写明改了什么、为何而改（日期不早于 ${releasedOn}）。`,
+  en: `${period} was released on ${releasedOn}; what it holds now is not the same, and no value of it was corrected since. Put the former values back, or say in the table corrections what was changed and why (on ${releasedOn} or later).`,
+})
