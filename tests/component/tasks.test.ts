@@ -9,6 +9,7 @@ import TaskTable from '../../src/app/components/tasks/TaskTable.vue'
 import { DEFAULT_VIEW } from '../../src/app/view-query.ts'
 import type { ViewQuery } from '../../src/app/view-query.ts'
 import { STATUS_CODES, STATUSES } from '../../src/core/model/status.ts'
+import type { Hit } from '../../src/core/search/types.ts'
 import { createFrame, modelOf, siteOf } from './site-of-test.ts'
 
 const WORDS = {
@@ -125,7 +126,7 @@ describe('the matrix', () => {
     const model = modelOf()
     const { global } = await createFrame({ model })
     const { tasks } = model.progress
-    const hits = new Map([['T02', { id: 'T02', field: 'id', ranges: [[0, 3]] }] as const])
+    const hits = new Map<string, Hit>([['T02', { id: 'T02', field: 'id', ranges: [[0, 3]] }]])
     return {
       tasks,
       table: mount(MatrixTable, { props: { tasks, grouped, hits, total: tasks.length, offset: 0 }, global }),

@@ -1,6 +1,6 @@
 import { toRangeInText, toSearchPinyin, toSearchText } from './prepare.ts'
 import type { PreparedTask } from './prepare.ts'
-import type { Hit, Range } from './types.ts'
+import type { Hit, Hits, Range } from './types.ts'
 
 /** Ranges in `text` of each place where the query stands in `key`, which is the text as it is compared. */
 const findAll = (text: string, key: string, query: string): readonly Range[] => {
@@ -24,39 +24,62 @@ const syllableAt = (starts: readonly number[], offset: number): number => {
   return low
 }
 
-const rangeOfSyllables = (task: PreparedTask, first: number, last: number): Range => [
-  task.places[first]?.[0] ?? 0,
-  task.places[last]?.[1] ?? 0,
-]
-
-const findPinyin = (task: PreparedTask, query: string): readonly Range[] => {
+/** The first and the last of the syllables that a query spells. */
+const findPinyin = (task: PreparedTask, query: string): readonly [first: number, last: number] | null => {
   for (let at = task.syllables.indexOf(query); at >= 0; at = task.syllables.indexOf(query, at + 1)) {
     const first = syllableAt(task.starts, at)
-    if (task.starts[first] === at)
-      return [rangeOfSyllables(task, first, syllableAt(task.starts, at + query.length - 1))]
+    if (task.starts[first] === at) return [first, syllableAt(task.starts, at + query.length - 1)]
   }
   const at = task.initials.indexOf(query)
-  return at < 0 ? [] : [rangeOfSyllables(task, at, at + query.length - 1)]
+  return at < 0 ? null : [at, at + query.length - 1]
+}
+
+/** A syllable stands for a character. */
+const rangeOfSyllables = (title: string, first: number, last: number): Range => {
+  const characters = [...title]
+  const start = characters.slice(0, first).join('').length
+  return [start, start + characters.slice(first, last + 1).join('').length]
+}
+
+/** A query in each form in which it is looked for. */
+interface Query {
+  readonly text: string
+  /** Null = it can't be pinyin. */
+  readonly pinyin: string | null
+  /** Null = it can't be a number; `''` = there is none behind the letter. Without zeros in front. */
+  readonly digits: string | null
+  readonly hasLetter: boolean
+}
+
+const toQuery = (text: string): Query => {
+  const spelled = toSearchPinyin(text).replace(/[\s']+/g, '')
+  const [, letter = '', digits = null] = /^(t?)0*(\d*)$/.exec(text) ?? []
+  return { text, pinyin: /^[a-z]{2,}$/.test(spelled) ? spelled : null, digits, hasLetter: letter !== '' }
 }
 
 /** A number is found as `T12`, `t12`, `T012` or `12`: with or without zeros in front, and by its beginning after a `T`. */
-const findId = (task: PreparedTask, query: string): readonly Range[] => {
-  const [, letter, digits] = /^(t?)0*(\d*)$/.exec(query) ?? []
-  if (digits === undefined) return []
-  if (digits !== '' && task.idKey.replace(/^t0*/, '') === digits) return [[0, task.id.length]]
-  return letter !== '' && task.idKey.startsWith(query) ? [[0, query.length]] : []
+const findId = (task: PreparedTask, { text, digits, hasLetter }: Query): Range | null => {
+  if (digits === null) return null
+  if (digits !== '' && task.idDigits === digits) return [0, task.id.length]
+  return hasLetter && task.idKey.startsWith(text) ? [0, text.length] : null
 }
 
-const findIn = (task: PreparedTask, query: string): Hit | null => {
+const isIn = (task: PreparedTask, query: Query): boolean =>
+  findId(task, query) !== null ||
+  task.titleKey.includes(query.text) ||
+  (query.pinyin !== null && findPinyin(task, query.pinyin) !== null) ||
+  task.englishKey.includes(query.text)
+
+/** The first of the places in which `isIn` looks. */
+const hitIn = (task: PreparedTask, query: Query): Hit => {
+  const { id } = task
   const inId = findId(task, query)
-  if (inId.length > 0) return { id: task.id, field: 'id', ranges: inId }
-  const inTitle = findAll(task.title, task.titleKey, query)
-  if (inTitle.length > 0) return { id: task.id, field: 'title', ranges: inTitle }
-  const spelled = toSearchPinyin(query).replace(/[\s']+/g, '')
-  const inPinyin = /^[a-z]{2,}$/.test(spelled) ? findPinyin(task, spelled) : []
-  if (inPinyin.length > 0) return { id: task.id, field: 'title', ranges: inPinyin }
-  const inEnglish = findAll(task.english, task.englishKey, query)
-  return inEnglish.length > 0 ? { id: task.id, field: 'titleEn', ranges: inEnglish } : null
+  if (inId) return { id, field: 'id', ranges: [inId] }
+  const inTitle = findAll(task.title, task.titleKey, query.text)
+  if (inTitle.length > 0) return { id, field: 'title', ranges: inTitle }
+  const inPinyin = query.pinyin === null ? null : findPinyin(task, query.pinyin)
+  if (inPinyin) return { id, field: 'title', ranges: [rangeOfSyllables(task.title, ...inPinyin)] }
+  return { id, field: 'titleEn', ranges: findAll(task.english, task.englishKey, query.text) }
 }
 
 /**
@@ -64,13 +87,16 @@ const findIn = (task: PreparedTask, query: string): Hit | null => {
  *
  * Null = the query is blank: everything stays. Case, width and blanks around it do not matter.
  */
-export const findTasks = (tasks: readonly PreparedTask[], query: string): ReadonlyMap<string, Hit> | null => {
-  const asked = toSearchText(query).trim()
-  if (asked === '') return null
-  const hits = new Map<string, Hit>()
-  for (const task of tasks) {
-    const hit = findIn(task, asked)
-    if (hit) hits.set(task.id, hit)
+export const findTasks = (tasks: readonly PreparedTask[], query: string): Hits | null => {
+  const text = toSearchText(query).trim()
+  if (text === '') return null
+  const asked = toQuery(text)
+  const found = new Map(tasks.filter((task) => isIn(task, asked)).map((task) => [task.id, task]))
+  return {
+    has: (id) => found.has(id),
+    get: (id) => {
+      const task = found.get(id)
+      return task && hitIn(task, asked)
+    },
   }
-  return hits
 }

@@ -4,6 +4,8 @@ import type { Range, SearchKeys } from './types.ts'
 export interface PreparedTask {
   readonly id: string
   readonly idKey: string
+  /** Digits of the number without zeros in front. */
+  readonly idDigits: string
   readonly title: string
   readonly titleKey: string
   readonly english: string
@@ -11,8 +13,6 @@ export interface PreparedTask {
   readonly syllables: string
   readonly initials: string
   readonly starts: readonly number[]
-  /** For each syllable, where its character begins and ends in the title. */
-  readonly places: readonly (readonly [number, number])[]
 }
 
 /** Text as it is compared: NFKC, lower case. Some signs change their length: `…` becomes three full stops. */
@@ -35,16 +35,6 @@ export const toRangeInText = (text: string, [from, to]: Range): Range => {
   return [start, at]
 }
 
-const placesOf = (title: string): readonly (readonly [number, number])[] => {
-  const places: (readonly [number, number])[] = []
-  let at = 0
-  for (const character of title) {
-    places.push([at, at + character.length])
-    at += character.length
-  }
-  return places
-}
-
 const startsOf = (syllables: readonly string[]): readonly number[] => {
   let at = 0
   return syllables.map((syllable) => {
@@ -59,13 +49,13 @@ export const prepareTask = (keys: SearchKeys): PreparedTask => {
   const syllables = toSearchPinyin(keys.pinyin ?? '')
     .split(' ')
     .filter((syllable) => syllable !== '')
-  const places = placesOf(keys.title ?? '')
   // Without a title a task is withheld, and its other words with it.
   const english = keys.title === null ? '' : (keys.titleEn ?? '')
-  const aligned = syllables.length === places.length
+  const aligned = syllables.length === [...(keys.title ?? '')].length
   return {
     id: keys.id,
     idKey: keys.id.toLowerCase(),
+    idDigits: keys.id.toLowerCase().replace(/^t0*/, ''),
     title: keys.title ?? '',
     titleKey: toSearchText(keys.title ?? ''),
     english,
@@ -73,6 +63,5 @@ export const prepareTask = (keys: SearchKeys): PreparedTask => {
     syllables: aligned ? syllables.join('') : '',
     initials: aligned ? syllables.map((syllable) => syllable.charAt(0)).join('') : '',
     starts: aligned ? startsOf(syllables) : [],
-    places,
   }
 }

@@ -1,7 +1,7 @@
 import type { PartProgress, TaskProgress } from '../analysis/types.ts'
 import { STATUSES } from '../model/status.ts'
 import type { Status } from '../model/status.ts'
-import type { Hit } from './types.ts'
+import type { Hits } from './types.ts'
 
 /** When a task is due, seen from the period shown: past due, in the following period, or neither. */
 export type DueFilter = 'overdue' | 'next' | 'later'
@@ -84,7 +84,7 @@ const compare = (a: TaskProgress, b: TaskProgress, key: SortKey, sign: 1 | -1): 
 export const selectTasks = (
   tasks: readonly TaskProgress[],
   asked: TaskSelection,
-  hits: ReadonlyMap<string, Hit> | null,
+  hits: Hits | null,
 ): readonly TaskProgress[] => {
   const selected = tasks.filter((task) => (hits === null || hits.has(task.task)) && isSelected(task, asked))
   if (asked.sort === 'number') return selected

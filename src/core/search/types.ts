@@ -18,3 +18,9 @@ export interface Hit {
   readonly field: 'id' | 'title' | 'titleEn'
   readonly ranges: readonly Range[]
 }
+
+/** What a query was found in. Where in it is looked up when it is asked for: of many hits, few are shown. */
+export interface Hits {
+  readonly has: (id: string) => boolean
+  readonly get: (id: string) => Hit | undefined
+}
