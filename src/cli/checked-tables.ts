@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { checkFiles, type CheckedFiles } from '../core/model/check-files.ts'
-import { sortIssues } from '../core/model/issue.ts'
+import { isBlocking, sortIssues } from '../core/model/issue.ts'
 import { checkMap } from '../core/model/map/check-map.ts'
 import type { ProvinceMap } from '../core/model/map/province-map.ts'
+import type { Tables } from '../core/model/tables.ts'
 import { CliError } from './failure.ts'
 import { readMapFiles } from './map-files.ts'
 import { listStrayFiles, readRawTables } from './tables.ts'
@@ -34,4 +35,15 @@ export const readCheckedTables = async (dir: string, today: string): Promise<Che
     place: { ...issue.place, file: `${folder}/${issue.place.file}` },
   }))
   return { ...checked, map, issues }
+}
+
+/** The tables of a data folder without an error in them. Throws a `CliError` where there is one, and says how to see it. */
+export const readSoundTables = async (dir: string, today: string): Promise<Tables> => {
+  const { tables, issues } = await readCheckedTables(dir, today)
+  const errors = issues.filter(isBlocking).length
+  if (errors === 0) return tables
+  throw new CliError(1, {
+    zh: `${dir} 中的数据有 ${errors} 处错误，没有写入任何文件。请运行 npm run board -- check --data ${dir} 查看并改正。`,
+    en: `The data in ${dir} have ${errors} errors, so nothing was written. Run npm run board -- check --data ${dir} to see and mend them.`,
+  })
 }

@@ -5,9 +5,11 @@ import { CliError } from './failure.ts'
 /** One line per command. */
 const COMMANDS: Registry = {
   check: async () => (await import('./commands/check.ts')).check,
+  export: async () => (await import('./commands/export.ts')).exportLedger,
   publish: async () => (await import('./commands/publish.ts')).publish,
   sample: async () => (await import('./commands/sample.ts')).sample,
   serve: async () => (await import('./commands/serve.ts')).serve,
+  template: async () => (await import('./commands/template.ts')).template,
 }
 
 // Whoever reads may stop reading, as `head` does.
