@@ -33,6 +33,10 @@ export default {
       inCore('analysis', 'format'),
       inCore('charts', 'ledger', 'publication', 'briefing', 'search'),
     ),
+    forbid('workbook-stands-alone', 'How a workbook is written knows nothing of what is in it.', inCore('workbook'), {
+      path: '^src/core/',
+      pathNot: '^src/core/workbook/',
+    }),
     forbid('analysis-without-words', 'Analysis finds; format words it.', inCore('analysis'), inCore('format')),
     forbid(
       'charts-name-echarts-only',

@@ -13,7 +13,8 @@ import { toLedgerSheet, type SheetParts } from './write-sheet.ts'
 type AnyRow = Readonly<Record<string, AnyCell>>
 type Filled = Pick<SheetParts, 'columns' | 'rows' | 'blankRows'> & { readonly sheet: LedgerSheet }
 
-const BLANK_ROWS = 300
+/** Empty rows to be filled in: of a workbook that has nothing yet, and of one that has all. */
+const BLANK_ROWS = { template: 300, whole: 50 } as const
 
 const toNames = ({ regions }: Pick<Tables, 'regions'>): ReadonlyMap<string, string> =>
   new Map(regions.map(({ code, name }) => [code, name]))
@@ -93,13 +94,13 @@ const SOURCES: TableName = 'sources'
 /** The empty workbook of the office, as bytes of an `.xlsx`: every sheet of the ledger, with the rules in force. */
 export const writeOfficeTemplate = (tables: Tables): Promise<Uint8Array> => {
   const filled = LEDGER_SHEETS.filter(({ table }) => table !== SOURCES).map((sheet) =>
-    fillOffice(sheet, sheet.table === 'rules' ? tables.rules : [], false, BLANK_ROWS),
+    fillOffice(sheet, sheet.table === 'rules' ? tables.rules : [], false, BLANK_ROWS.template),
   )
   return toLedgerWorkbook(tables, '长三角警务一体化进展台账', ['由领导小组办公室填写。'], filled, 'office')
 }
 
 /** The whole ledger in the form of the office's workbook, as bytes of an `.xlsx`; reading it back gives the same tables. */
 export const writeLedgerWorkbook = (tables: Tables): Promise<Uint8Array> => {
-  const filled = LEDGER_SHEETS.map((sheet) => fillOffice(sheet, tables[sheet.table], true, BLANK_ROWS))
+  const filled = LEDGER_SHEETS.map((sheet) => fillOffice(sheet, tables[sheet.table], true, BLANK_ROWS.whole))
   return toLedgerWorkbook(tables, '长三角警务一体化进展台账', ['台账全部内容。'], filled, 'office')
 }
