@@ -64,11 +64,12 @@ const compareIssues = (a: Issue, b: Issue): number =>
   RANKS[toSeverity(a.code)] - RANKS[toSeverity(b.code)] ||
   compareUnread(a, b) ||
   compareTexts(a.place.file, b.place.file) ||
+  compareTexts(a.place.sheet ?? '', b.place.sheet ?? '') ||
   (a.place.row ?? -1) - (b.place.row ?? -1) ||
   compareTexts(a.place.pointer ?? '', b.place.pointer ?? '') ||
   compareTexts(a.code, b.code)
 
-/** The issues worst first, what could not be read before the rest; then by file, row and column. */
+/** The issues worst first, what could not be read before the rest; then by file, sheet, row and column. */
 export const sortIssues = (issues: readonly Issue[]): readonly Issue[] => issues.toSorted(compareIssues)
 
 /** How many errors, warnings and notes there are. */

@@ -23,7 +23,8 @@ const isObject = (value: unknown): value is AnyRow =>
 const isReasonDecided = (table: Table, column: string): boolean =>
   column === 'reason' && (table.name === 'overrides' || table.name === 'corrections')
 
-const toChecks = (table: Table): readonly (readonly [string, CellCheck])[] =>
+/** The check of every column of a table, in declared order; each is prepared once. */
+export const toCellChecks = (table: Table): readonly (readonly [string, CellCheck])[] =>
   Object.entries(table.columns).map(([name, column]) => [
     name,
     toCellCheck(column, isReasonDecided(table, name) ? 'E213' : 'E107'),
@@ -31,7 +32,7 @@ const toChecks = (table: Table): readonly (readonly [string, CellCheck])[] =>
 
 /** Whether a value is a row of the table; the check is prepared once and is quick enough for millions of rows. */
 export const toRowGuard = <T extends Table>(table: T): ((row: unknown) => row is Row<T>) => {
-  const checks = toChecks(table)
+  const checks = toCellChecks(table)
   return (row): row is Row<T> => {
     if (!isObject(row) || Object.keys(row).length !== checks.length) return false
     for (const [name, check] of checks) {
@@ -96,7 +97,7 @@ export const parseTable = <T extends Table>(table: T, content: unknown, file: st
     return { rows: [], issues: [{ code: 'E103', place, found: toFound(content), expected: ROWS }] }
   }
   const isRow = toRowGuard(table)
-  const checks = toChecks(table)
+  const checks = toCellChecks(table)
   const rows: Row<T>[] = []
   const issues: Issue[] = []
   content.forEach((row: unknown, index) => {

@@ -35,8 +35,9 @@ const parseRow = (text: string): AnyRow | null => {
   }
 }
 
+/** Whether the row is what was written of it. Where it comes from is no part of the plan and changes with each import. */
 const isSame = (written: AnyRow, row: AnyRow): boolean =>
-  Object.entries(written).every(([name, cell]) => toText(cell) === toText(row[name]))
+  Object.entries(written).every(([name, cell]) => name === 'source' || toText(cell) === toText(row[name]))
 
 const undoAdded = (rows: Rows, revision: Revision, after: string): Finding | null => {
   const row = rows.get(revision.key)

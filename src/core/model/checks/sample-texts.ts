@@ -9,7 +9,8 @@ const EXPECTED = { zh: '类别为示例的来源，或真实的文字', en: 'a s
 const listTextColumns = (name: TableName): readonly string[] =>
   Object.entries(TABLES[name].columns).flatMap(([column, { kind }]) => (kind === 'text' ? [column] : []))
 
-const isSampleText = (cell: unknown): boolean => typeof cell === 'string' && SAMPLE_TEXT.test(cell)
+/** Whether a cell is a text that calls itself a sample. */
+export const isSampleText = (cell: unknown): boolean => typeof cell === 'string' && SAMPLE_TEXT.test(cell)
 
 /** The rows of a table whose source is known and is not the sample. A source is a source of itself. */
 function* listReal({ index: { tables } }: CheckContext, name: TableName): Iterable<AnyRow> {
