@@ -32,6 +32,8 @@ export interface ImportOutcome {
   readonly files: readonly ImportedFile[]
   /** Worst first. While one of them blocks, nothing may be written. */
   readonly issues: readonly Issue[]
+  /** Tables of which something could not be read; checks that need them whole were left out. */
+  readonly unchecked: readonly TableName[]
   /** The sample ledger gives way as a whole. */
   readonly replacesSample: boolean
   /** Tables that differ from what is there, in declared order. */

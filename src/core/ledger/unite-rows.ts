@@ -1,0 +1,130 @@
+import type { AnyCell } from '../model/cell-text.ts'
+import { toFound, type Issue } from '../model/issue.ts'
+import { TABLES, type TableName } from '../model/tables.ts'
+import type { Table } from '../model/table.ts'
+import { toSheetPart, toSheetPlace, type Statement } from './import-place.ts'
+
+type Cells = Readonly<Record<string, AnyCell>>
+
+/** What all files say of one row of a table. */
+export interface UnitedRow {
+  readonly key: string
+  /** Cells that some file states; of a column that none has, nothing. */
+  readonly cells: Cells
+  readonly first: Statement
+  /** The other places that state the same row; null = there is none. */
+  readonly others: readonly Statement[] | null
+}
+
+/** Rows by key of each table that a file has rows of. */
+export interface UnitedRows {
+  readonly rows: ReadonlyMap<TableName, ReadonlyMap<string, UnitedRow>>
+  readonly issues: readonly Issue[]
+}
+
+/** Whether two cells hold the same, lists item by item. */
+export const isSameCell = (a: AnyCell | undefined, b: AnyCell | undefined): boolean => {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return a.length === b.length && a.every((item, place) => item === b[place])
+}
+
+const listStatements = ({ first, others }: UnitedRow): readonly Statement[] => [first, ...(others ?? [])]
+
+/** The place that states a cell of the row; of a cell that none states, the first place of the row. */
+export const findStatement = (united: UnitedRow, column: string | null): Statement =>
+  (column === null ? undefined : listStatements(united).find(({ row }) => row.cells[column] !== undefined)) ??
+  united.first
+
+const nameStatement = ({ file, row }: Statement, column: string): string => {
+  const { cell } = toSheetPlace({ file, row }, column, null)
+  return `${file.name} › ${row.sheet}!${cell}`
+}
+
+const toConflict = (united: UnitedRow, later: Statement, column: string): Issue => {
+  const earlier = findStatement(united, column)
+  const there = nameStatement(earlier, column)
+  const cell = toFound(united.cells[column]) ?? ''
+  const said = cell === '' ? { zh: '空', en: 'empty' } : { zh: `“${cell}”`, en: `"${cell}"` }
+  return {
+    code: 'E701',
+    place: toSheetPlace(later, column, united.key),
+    found: toFound(later.row.cells[column]),
+    expected: { zh: `与 ${there} 的${said.zh}一致`, en: `the same as ${there}: ${said.en}` },
+  }
+}
+
+/** A row without a source leaves it to the others. */
+const isSilent = (column: string, cell: AnyCell | undefined): boolean =>
+  cell === undefined || (column === 'source' && cell === null)
+
+const merge = (united: UnitedRow, later: Statement, issues: Issue[]): UnitedRow => {
+  const cells: Record<string, AnyCell> = { ...united.cells }
+  for (const [column, cell] of Object.entries(later.row.cells)) {
+    if (isSilent(column, cells[column])) cells[column] = cell
+    else if (!isSilent(column, cell) && !isSameCell(cells[column], cell)) {
+      issues.push(toConflict(united, later, column))
+    }
+  }
+  return { ...united, cells, others: [...(united.others ?? []), later] }
+}
+
+/**
+ * The key of a row, its cells joined by `/`; null = a cell of it is empty or was not read.
+ */
+const toKey = (table: Table, { row }: Statement): string | null => {
+  let key = ''
+  for (const column of table.key) {
+    const cell = row.cells[column]
+    if (cell === undefined || cell === null) return null
+    key = key === '' ? String(cell) : `${key}/${String(cell)}`
+  }
+  return key
+}
+
+const listEmptyKeys = (table: Table, statement: Statement): readonly Issue[] =>
+  table.key
+    .filter((column) => statement.row.cells[column] === null)
+    .map((column) => ({
+      code: 'E107',
+      place: toSheetPlace(statement, column, null),
+      found: null,
+      expected: table.columns[column]?.title ?? null,
+    }))
+
+const listMissingColumns = (table: Table, { file, row }: Statement): readonly Issue[] =>
+  table.key
+    .filter((column) => file.addressOf(row.sheet, row.table, column) === null)
+    .map((column) => {
+      const title = table.columns[column]?.title ?? { zh: column, en: column }
+      return {
+        code: 'E705',
+        place: toSheetPart(file, row.sheet, row.table, column),
+        found: null,
+        expected: { zh: `一列“${title.zh}”`, en: `a column ${title.en}` },
+      }
+    })
+
+/** Unites the rows of files by the key of their table: the same said twice is fine, two different cells are an issue. */
+export const uniteRows = (statements: Iterable<Statement>): UnitedRows => {
+  const rows = new Map<TableName, Map<string, UnitedRow>>()
+  const issues: Issue[] = []
+  const lacking = new Set<string>()
+  for (const statement of statements) {
+    const { file, row } = statement
+    const table: Table = TABLES[row.table]
+    const key = toKey(table, statement)
+    const own = rows.get(row.table) ?? new Map<string, UnitedRow>()
+    rows.set(row.table, own)
+    if (key === null) {
+      issues.push(...listEmptyKeys(table, statement))
+      const sheet = [file.name, row.sheet, row.table].join('\n')
+      if (!lacking.has(sheet)) issues.push(...listMissingColumns(table, statement))
+      lacking.add(sheet)
+      continue
+    }
+    const former = own.get(key)
+    own.set(key, former ? merge(former, statement, issues) : { key, cells: row.cells, first: statement, others: null })
+  }
+  return { rows, issues }
+}
