@@ -13,10 +13,11 @@ export type DatasetReader = <T>(dataset: PageDataset<T>) => Promise<Part<T>>
 /** The reader of one page's datasets. */
 export const createDatasetReader = (site: Pick<PagePayload, 'root' | 'version' | 'files'>): DatasetReader => {
   const kept = new Map<string, Promise<Part<unknown>>>()
+  const failed = new Set<string>()
 
   const load = async <T>({ file, parse }: PageDataset<T>): Promise<Part<T>> => {
     const address = new URL(`${site.root}data/v/${site.version}/${file}`, document.baseURI).href
-    const answer = await readDataset(address, site.files[file])
+    const answer = await readDataset(address, site.files[file], failed.has(file))
     if (answer.kind === 'failed') return answer
     const value = parse(answer.value)
     return value === null
@@ -29,7 +30,11 @@ export const createDatasetReader = (site: Pick<PagePayload, 'root' | 'version' |
     if (known) return known as Promise<Part<T>> // one declaration a file
     const reading = load(dataset)
     kept.set(dataset.file, reading)
-    void reading.then((part) => part.kind === 'failed' && kept.delete(dataset.file))
+    void reading.then(({ kind }) => {
+      if (kind !== 'failed') return
+      failed.add(dataset.file)
+      kept.delete(dataset.file)
+    })
     return reading
   }
 }

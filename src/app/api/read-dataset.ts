@@ -11,8 +11,30 @@ export interface Problem {
 export type DatasetResult =
   { readonly kind: 'read'; readonly value: unknown } | { readonly kind: 'failed'; readonly problem: Problem }
 
-/** How long an answer is waited for. */
+/** A dataset that could not be had, for readers that reject. */
+export class DatasetError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(`${problem.kind}: ${problem.address}`)
+    this.problem = problem
+  }
+}
+
+/** How long is waited for the next piece of an answer: a slow line is waited for, a dead one is not. */
 const PATIENCE_MS = 20_000
+
+/** Hopes of an answer, which every piece of it renews. */
+const createPatience = () => {
+  const control = new AbortController()
+  let timer = 0
+  const stop = (): void => clearTimeout(timer)
+  const renew = (): void => {
+    stop()
+    timer = window.setTimeout(() => control.abort(), PATIENCE_MS)
+  }
+  renew()
+  return { signal: control.signal, renew, stop }
+}
 
 const failed = (kind: Problem['kind'], address: string, status: number | null = null): DatasetResult => ({
   kind: 'failed',
@@ -30,21 +52,38 @@ const parse = async (bytes: ArrayBuffer, sha256: string | undefined, address: st
   return intact ? { kind: 'read', value } : failed('changed', address, 200)
 }
 
+const readBytes = async ({ body }: Response, renew: () => void): Promise<ArrayBuffer> => {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const reader = body?.getReader()
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    pieces.push(piece.value)
+    renew()
+  }
+  return new Blob(pieces).arrayBuffer()
+}
+
 /**
  * A published dataset, read once, checked against its digest and parsed as JSON.
  *
+ * `anew`: past the browser's own copy, which it keeps for a year, even one that arrived damaged.
  * Never throws: whatever goes wrong comes back as a problem with the address that was tried.
  */
-export const readDataset = async (address: string, sha256: string | undefined): Promise<DatasetResult> => {
-  const patience = new AbortController()
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
+export const readDataset = async (
+  address: string,
+  sha256: string | undefined,
+  anew = false,
+): Promise<DatasetResult> => {
+  const { signal, renew, stop } = createPatience()
+  let status: number | null = null
   try {
-    const answer = await fetch(address, { signal: patience.signal, credentials: 'omit' })
-    if (!answer.ok) return failed(answer.status === 404 ? 'missing' : 'server', address, answer.status)
-    return await parse(await answer.arrayBuffer(), sha256, address)
+    const answer = await fetch(address, { signal, credentials: 'omit', cache: anew ? 'reload' : 'default' })
+    status = answer.status
+    if (!answer.ok) return failed(status === 404 ? 'missing' : 'server', address, status)
+    return await parse(await readBytes(answer, renew), sha256, address)
   } catch {
-    return failed(patience.signal.aborted ? 'slow' : 'offline', address)
+    if (signal.aborted) return failed('slow', address, status)
+    return failed(status === null ? 'offline' : 'broken', address, status)
   } finally {
-    clearTimeout(timer)
+    stop()
   }
 }

@@ -1,4 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
+import { createPinia } from 'pinia'
 import { createSSRApp, h, nextTick, shallowRef } from 'vue'
 import type { App } from 'vue'
 import { renderToString } from 'vue/server-renderer'
@@ -28,7 +29,7 @@ vi.mock('../../../src/app/components/chart/charts-runtime.ts', () => ({
 }))
 
 const CONTEXT = { locale: 'zh', sample: true, provinces: PROVINCES, themes: THEMES } as const
-const SITE_OF_TEST = { locale: 'zh', ui: zh } as unknown as Site
+const SITE_OF_TEST = { locale: 'zh', ui: zh, periods: [{ id: '2026-Q3', end: '2026-09-30' }] } as unknown as Site
 
 const prepareFor =
   (view = progress()): Prepare =>
@@ -57,6 +58,7 @@ const createApp = (): App => {
       onUse: uses,
     }),
   )
+  app.use(createPinia())
   app.provide(SITE, SITE_OF_TEST)
   return app
 }
@@ -223,7 +225,9 @@ test('where the runtime does not load the drawing stands, with a line that says 
   prepare.value = prepareFor()
   await touch(stage)
   expect(stage.innerHTML).toBe(drawing)
-  expect(document.querySelector('[role=status]')?.textContent).toContain('未能载入可交互的图表')
+  expect(document.querySelector('[role=status]')?.textContent).toContain(
+    '未能载入可交互的图表：页面程序没有送达，可能是网络中断，或本站已经更新。以上仍是截至 2026年9月30日 的静态图。',
+  )
   runtime.fails = false
   document.querySelector<HTMLElement>('[role=status] button')?.click()
   await flushPromises()

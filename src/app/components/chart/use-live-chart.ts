@@ -2,6 +2,8 @@ import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Nothing } from '../../../core/charts/chart.ts'
 import type { PreparedChart } from '../../../core/charts/registry.ts'
+import { DatasetError } from '../../api/read-dataset.ts'
+import type { Problem } from '../../api/read-dataset.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
 import { isInSight, isStill, letMove } from './movement.ts'
@@ -26,8 +28,8 @@ interface Places {
 }
 
 interface LiveChartControl {
-  /** The runtime or the chart's code did not arrive; the static drawing stands. */
-  readonly failed: Readonly<ShallowRef<boolean>>
+  /** Why the chart's data, its code or the runtime did not arrive, while the static drawing stands; null = they did. */
+  readonly failed: Readonly<ShallowRef<Problem['kind'] | null>>
   /** Draws what is to be drawn now, if it is time for it. */
   readonly show: () => Promise<void>
 }
@@ -63,7 +65,7 @@ export const useLiveChart = (
   { stage, host }: Places,
   pick: (id: string) => void,
 ): LiveChartControl => {
-  const failed = shallowRef(false)
+  const failed = shallowRef<Problem['kind'] | null>(null)
   let overlay: Overlay | null = null
   let observer: ResizeObserver | null = null
   let turn = 0
@@ -72,11 +74,12 @@ export const useLiveChart = (
     const place = stage.value
     if (!place || !overlay || !props.prepare || !(used.value || props.live || !hasDrawing(place))) return
     const mine = ++turn
-    failed.value = false
+    failed.value = null
     // The old drawing is no answer to what is asked now: it keeps the place and is not seen.
     if (props.live && overlay.isEmpty()) place.dataset['waiting'] = ''
-    await drawOn(place, overlay, props, () => mine === turn).catch(() => {
-      failed.value = mine === turn
+    await drawOn(place, overlay, props, () => mine === turn).catch((cause: unknown) => {
+      // The import of a module does not say why it failed.
+      if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
     })
   }
 

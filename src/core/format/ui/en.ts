@@ -48,12 +48,12 @@ export const en: Ui = {
   retry: 'Try again',
   problem: {
     offline: 'There was no connection; the data did not arrive',
-    slow: 'The data did not arrive within 20 seconds',
+    slow: 'No data arrived for 20 seconds',
     missing: 'The server does not have this dataset (404)',
     server: 'The server failed',
     broken: 'The data arrived incomplete',
     changed: 'The data does not match the digest on this page and was not used',
-    'unknown-format': 'The data is in a newer form than this page knows',
+    'unknown-format': 'The data is in a newer form than this page knows: reload the page',
     program: 'The code of this page did not arrive; the site may have been updated',
   },
   problemRemedy:
