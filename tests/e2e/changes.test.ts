@@ -180,22 +180,6 @@ test.describe('with scripts off', () => {
   })
 })
 
-test('a dataset that does not arrive leaves the printed changes, and another try brings it', async ({
-  page,
-  expected,
-}) => {
-  expected.push(/Failed to load resource/)
-  await open(page, 'changes/')
-  const latest = await headline(page).innerText()
-  await page.route('**/changes.json', (route) => route.fulfill({ status: 404 }))
-  await choice(page, '从').selectOption('2025-Q4')
-  await expect(page.getByRole('alert')).toContainText('/changes.json')
-  await expect(headline(page)).toHaveText(latest)
-  await page.unroute('**/changes.json')
-  await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
-  await expect(headline(page)).toContainText('2025年第四季度')
-})
-
 test('printed, the changes fill sheets of A4 with address and date, and no control', async ({ page }) => {
   await open(page, 'changes/')
   await page.emulateMedia({ media: 'print' })

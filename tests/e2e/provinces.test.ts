@@ -183,17 +183,6 @@ test.describe('one province', () => {
     await expect(page.getByRole('main')).toContainText('首个报告期，无上期可比')
   })
 
-  test('without its other facts the page stands as it was, says why, and tries again', async ({ page, expected }) => {
-    expected.push(/500/)
-    await page.route('**/provinces.json', (route) => route.fulfill({ status: 500 }))
-    await open(page, 'provinces/310000/?period=2025-Q1')
-    await expect(page.getByRole('alert')).toContainText('服务器出错')
-    await expect(headline(page)).toBeVisible()
-    await page.unroute('**/provinces.json')
-    await page.getByRole('button', { name: '重试' }).click()
-    await expect(page.getByRole('main')).toContainText('2025-03-31')
-  })
-
   test('a page at rest has read no data and loaded no chart runtime', async ({ page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))

@@ -114,22 +114,6 @@ test('an item that had not been launched owed nothing, which is not zero', async
   await expect(flowTable(page).locator('tbody')).not.toContainText(/\b0\b/)
 })
 
-test('numbers that do not arrive leave the printed page, and say so; a retry reads them', async ({
-  page,
-  expected,
-}) => {
-  expected.push(/Failed to load resource/)
-  await page.route('**/services.json', (route) => route.fulfill({ status: 404 }))
-  await open(page, 'services/')
-  const latest = await headline(page).innerText()
-  await choice(page, '报告期').selectOption('2025-Q1')
-  await expect(page.getByRole('alert')).toContainText('/services.json')
-  await expect(headline(page)).toHaveText(latest)
-  await page.unroute('**/services.json')
-  await page.getByRole('button', { name: '重试' }).click()
-  await expect(headline(page)).toContainText('2025年第一季度')
-})
-
 test('printed totals stand apart, each with its scope, time and source, and no sum of the ledger beside it', async ({
   page,
 }) => {

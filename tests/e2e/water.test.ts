@@ -185,19 +185,6 @@ test('the river table of 2019 is printed as it was, apart, with its sources', as
   }
 })
 
-test('numbers that do not arrive leave the page as it was, and another try brings them', async ({ page, expected }) => {
-  expected.push(/Failed to load resource/)
-  await open(page, 'water/')
-  await page.route('**/water.json', (route) => route.fulfill({ status: 500 }))
-  await select(page, '省市').selectOption('330000')
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('/water.json')
-  await expectSums(page, () => true)
-  await page.unroute('**/water.json')
-  await alert.getByRole('button', { name: '重试' }).click()
-  await expectSums(page, ({ region }) => region === '330000')
-})
-
 test('a chart that is touched comes alive with the same numbers', async ({ page }) => {
   await open(page, 'water/')
   const chart = page.locator('.chart').first()
