@@ -14,6 +14,7 @@ export default defineConfig({
     projects: [
       node('unit', 'tests/unit/**/*.test.ts'),
       node('cli', 'tests/cli/**/*.test.ts'),
+      node('system', 'tests/system/**/*.test.ts'),
       node('budgets', 'tests/budgets/**/*.test.ts'),
       {
         plugins: [vue()],
