@@ -40,6 +40,20 @@ export const toDayNumber = (date: string): number => {
 /** Days from one date to another, the first not counted: 0 for the same day, negative if `to` is earlier. */
 export const countDaysBetween = (from: string, to: string): number => toDayNumber(to) - toDayNumber(from)
 
+const toMarchFirst = (year: number): number => toDayNumber(`${pad(year, 4)}-03-01`)
+
+/** The date some days after (negative: before) a date. */
+export const addDays = (date: string, days: number): string => {
+  const day = toDayNumber(date) + days
+  // A year is counted from March, so that the leap day is its last.
+  let year = Math.floor(day / 365.2425) + 1
+  while (toMarchFirst(year) > day) year -= 1
+  const dayOfYear = day - toMarchFirst(year)
+  const month = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
+  return `${pad(year + (month >= 10 ? 1 : 0), 4)}-${pad(month < 10 ? month + 3 : month - 9, 2)}-${pad(dayOfMonth, 2)}`
+}
+
 interface PeriodParts {
   readonly year: number
   /** First month, 1–12, and how many months the period has. */

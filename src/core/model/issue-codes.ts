@@ -3,9 +3,17 @@ import { READING_CODES } from './issue-codes/reading.ts'
 import { ROW_CODES } from './issue-codes/rows.ts'
 import { UNITING_CODES } from './issue-codes/uniting.ts'
 import { WARNING_CODES } from './issue-codes/warnings.ts'
+import { WORKBOOK_CODES } from './issue-codes/workbooks.ts'
 
 /** Every code of an issue with its words. A code is never used again for anything else. */
-export const ISSUE_CODES = { ...READING_CODES, ...ROW_CODES, ...MAP_CODES, ...UNITING_CODES, ...WARNING_CODES } as const
+export const ISSUE_CODES = {
+  ...READING_CODES,
+  ...ROW_CODES,
+  ...MAP_CODES,
+  ...UNITING_CODES,
+  ...WARNING_CODES,
+  ...WORKBOOK_CODES,
+} as const
 
 /** Lasting code of an issue; its letter is the severity: error, warning, note. */
 export type IssueCode = keyof typeof ISSUE_CODES

@@ -13,15 +13,34 @@ const toSubject = (place: IssuePlace, locale: IssueLocale): string => {
 }
 
 const toAddress = ({ file, pointer, sheet, cell }: IssuePlace): string =>
-  [pointer === null ? file : `${file}#${pointer}`, sheet, cell].filter(Boolean).join(' › ')
+  [pointer === null ? file : `${file}#${pointer}`, sheet && cell ? `${sheet}!${cell}` : (sheet ?? cell)]
+    .filter(Boolean)
+    .join(' › ')
 
-const toFinding = ({ found, expected }: Issue, locale: IssueLocale): string => {
-  const zh = [found === null ? '' : `写的是“${found}”`, expected ? `应为${expected.zh}` : ''].filter(Boolean).join('，')
-  const en = [found === null ? '' : `Found "${found}"`, expected ? `expected ${expected.en}` : '']
+const toFinding = ({ found, expected, reading }: Issue, locale: IssueLocale): string => {
+  const zh = [
+    found === null ? '' : `写的是“${found}”`,
+    reading === undefined ? '' : `读作“${reading}”`,
+    expected ? `应为${expected.zh}` : '',
+  ]
+    .filter(Boolean)
+    .join('，')
+  const en = [
+    found === null ? '' : `Found "${found}"`,
+    reading === undefined ? '' : `read as "${reading}"`,
+    expected ? `expected ${expected.en}` : '',
+  ]
     .filter(Boolean)
     .join('; ')
   if (locale === 'zh') return zh && `${zh}。`
   return en && `${en.charAt(0).toUpperCase()}${en.slice(1)}. `
+}
+
+const toSuggestion = ({ suggestions = [] }: Issue, locale: IssueLocale): string => {
+  if (suggestions.length === 0) return ''
+  return locale === 'zh'
+    ? `是不是${suggestions.map((text) => `“${text}”`).join('、')}？`
+    : `Did you mean ${suggestions.map((text) => `"${text}"`).join(' or ')}? `
 }
 
 /**
@@ -32,7 +51,7 @@ export const formatIssue = (issue: Issue, locale: IssueLocale): string => {
   const { what, remedy } = ISSUE_CODES[issue.code]
   const subject = toSubject(issue.place, locale)
   const head = subject ? `${subject}${locale === 'zh' ? '：' : ': '}${what[locale]}` : what[locale]
-  return `${issue.code} ${head}\n  ${toAddress(issue.place)}\n  ${toFinding(issue, locale)}${remedy[locale]}`
+  return `${issue.code} ${head}\n  ${toAddress(issue.place)}\n  ${toFinding(issue, locale)}${toSuggestion(issue, locale)}${remedy[locale]}`
 }
 
 const formatMore = ({ issue, more }: FoldedIssue, locale: IssueLocale): string => {

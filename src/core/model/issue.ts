@@ -30,6 +30,10 @@ export interface Issue {
   /** What stands there, shown in quotes. Null = nothing stands there. */
   readonly found: string | null
   readonly expected: Words | null
+  /** What it was read as, where that is not what stands there. */
+  readonly reading?: string
+  /** What may be meant: texts near what stands there that would be accepted, nearest first. */
+  readonly suggestions?: readonly string[]
 }
 
 /** How many issues there are of each severity. */
@@ -56,7 +60,10 @@ export const isBlocking = (issue: Issue): boolean => toSeverity(issue.code) === 
 export const isPublicationBlocking = (issue: Issue): boolean => isBlocking(issue) || STOPS_PUBLICATION.has(issue.code)
 
 /** Codes of what keeps a file, or a row of it, from being read: other findings may follow from them. */
-const UNREAD: ReadonlySet<IssueCode> = new Set<IssueCode>(['E101', 'E102', 'E103', 'E104', 'E105', 'E106'])
+const UNREAD: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  ...(['E101', 'E102', 'E103', 'E104', 'E105', 'E106'] as const),
+  ...(['E601', 'E602', 'E603', 'E604', 'E605', 'E606', 'E607', 'E608', 'E609', 'E611', 'E612', 'E613'] as const),
+])
 
 const compareUnread = (a: Issue, b: Issue): number => Number(UNREAD.has(b.code)) - Number(UNREAD.has(a.code))
 

@@ -1,4 +1,4 @@
-import { toDayNumber, toNextPeriod, toPeriodEnd, toPeriodStart } from '../model/calendar.ts'
+import { addDays, toNextPeriod, toPeriodEnd, toPeriodStart } from '../model/calendar.ts'
 import type { RowOfTable } from '../model/tables.ts'
 
 /** First and last day of the sample plan. Only the day of signing is printed anywhere; both are assumed. */
@@ -13,22 +13,6 @@ export const LAST_PERIOD = '2027-Q3'
 export const SAMPLE_SOURCE = 'sample-ledger'
 
 const DAYS_TO_REPORT = 15
-
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
-
-const toMarchFirst = (year: number): number => toDayNumber(`${pad(year, 4)}-03-01`)
-
-/** The date some days after (negative: before) a date. */
-export const addDays = (date: string, days: number): string => {
-  const day = toDayNumber(date) + days
-  // A year is counted from March, so that the leap day is its last.
-  let year = Math.floor(day / 365.2425) + 1
-  while (toMarchFirst(year) > day) year -= 1
-  const dayOfYear = day - toMarchFirst(year)
-  const month = Math.floor((5 * dayOfYear + 2) / 153)
-  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1
-  return `${pad(year + (month >= 10 ? 1 : 0), 4)}-${pad(month < 10 ? month + 3 : month - 9, 2)}-${pad(dayOfMonth, 2)}`
-}
 
 /** Last day of the month in which a date lies. */
 export const toMonthEnd = (date: string): string => toPeriodEnd(date.slice(0, 7))

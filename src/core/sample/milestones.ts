@@ -1,6 +1,6 @@
-import { countDaysBetween } from '../model/calendar.ts'
+import { addDays, countDaysBetween } from '../model/calendar.ts'
 import type { RowOfTable } from '../model/tables.ts'
-import { addDays, SAMPLE_SOURCE, toMonthEnd } from './calendar.ts'
+import { SAMPLE_SOURCE, toMonthEnd } from './calendar.ts'
 import type { Band } from './forced.ts'
 import type { Profile } from './profile.ts'
 import { drawOne, drawWhole, type Random } from './random.ts'

@@ -1,4 +1,5 @@
-import { addDays, toMonthEnd } from './calendar.ts'
+import { addDays } from '../model/calendar.ts'
+import { toMonthEnd } from './calendar.ts'
 import { createRandom } from './random.ts'
 import { buildAssignment, type TaskPlan } from './task-plan.ts'
 

@@ -1,5 +1,6 @@
 import type { RowOfTable } from '../model/tables.ts'
-import { addDays, SAMPLE_SOURCE, type SamplePeriod } from './calendar.ts'
+import { addDays } from '../model/calendar.ts'
+import { SAMPLE_SOURCE, type SamplePeriod } from './calendar.ts'
 import { hasCase } from './cases.ts'
 import type { Profile } from './profile.ts'
 import type { PartPoint } from './progress.ts'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { countDaysBetween, isDate } from '../../../src/core/model/calendar.ts'
-import { addDays, buildPeriods, toMonthEnd } from '../../../src/core/sample/calendar.ts'
+import { addDays } from '../../../src/core/model/calendar.ts'
+import { buildPeriods, toMonthEnd } from '../../../src/core/sample/calendar.ts'
 
 it('counts on day by day through leap years without a gap', () => {
   for (let days = 0; days <= 1600; days += 1) {

@@ -1,0 +1,113 @@
+import type { Issue } from '../model/issue.ts'
+import type { TableName, Tables } from '../model/tables.ts'
+import { TABLES } from '../model/tables.ts'
+import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
+import { findSheet } from './reading/find-sheet.ts'
+import { collectNames, type Names } from './reading/names.ts'
+import { openFile, type OpenFile } from './reading/open-file.ts'
+import { toSheetIssue } from './reading/places.ts'
+import { toColumnLetters, type RawSheet } from './reading/raw-sheet.ts'
+import { readSheetRows } from './reading/read-sheet-rows.ts'
+import { planSheet, type SheetPlan } from './reading/sheet-plan.ts'
+
+/** What is needed to understand cells that name something. */
+export interface ReadingContext {
+  /** The data as they are: what returns may name by number or by name. A table that is absent has no rows. */
+  readonly tables: Readonly<Partial<Tables>>
+}
+
+interface PlannedFile {
+  readonly file: OpenFile
+  readonly plans: readonly SheetPlan[]
+  readonly issues: readonly Issue[]
+}
+
+const HEADINGS = { zh: '模板的列名', en: 'the headings of the template' } as const
+
+interface Planned {
+  readonly plan: SheetPlan | null
+  readonly issues: readonly Issue[]
+}
+
+const planOne = (file: string, sheet: RawSheet): Planned => {
+  const found = findSheet(sheet)
+  switch (found.kind) {
+    case 'nothing':
+      return { plan: null, issues: [] }
+    case 'unknown': {
+      const told = { found: sheet.name, suggestions: found.suggestions }
+      // A sheet that nobody sees, such as one of the lists behind drop-downs, is missed by nobody.
+      return { plan: null, issues: sheet.hidden ? [] : [toSheetIssue('W604', file, sheet.name, {}, told)] }
+    }
+    case 'without-headings': {
+      const { title } = TABLES[found.ledgerSheet.table]
+      return { plan: null, issues: [toSheetIssue('E611', file, sheet.name, { table: title }, { expected: HEADINGS })] }
+    }
+    default: {
+      const { plan, issues } = planSheet(file, sheet, found.ledgerSheet, found.headingRow)
+      const table = TABLES[found.ledgerSheet.table].title
+      const told = { found: sheet.name, reading: found.ledgerSheet.name }
+      const named = found.isNamed ? [] : [toSheetIssue('N602', file, sheet.name, { table }, told)]
+      return { plan: plan.isComplete ? plan : null, issues: [...named, ...issues] }
+    }
+  }
+}
+
+const planFile = (file: OpenFile): PlannedFile => {
+  const planned = file.sheets.map((sheet) => planOne(file.name, sheet))
+  const plans = planned.flatMap(({ plan }) => (plan ? [plan] : []))
+  const issues = [...file.issues, ...planned.flatMap(({ issues: own }) => own)]
+  const isSilent = plans.length === 0 && !issues.some(({ code }) => code.startsWith('E'))
+  return { file, plans, issues: isSilent ? [...issues, toSheetIssue('E608', file.name, null, {})] : issues }
+}
+
+type AnyRow = Readonly<Record<string, unknown>>
+
+/** The ids and names that the sheets of a table hold, for other sheets to name. */
+const listNamed = (plans: readonly SheetPlan[], table: TableName): readonly AnyRow[] => {
+  const nothing: Names = () => ({ ids: new Set(), byName: new Map(), byForm: new Map(), names: [] })
+  return plans
+    .filter((plan) => plan.table === table)
+    .flatMap((plan) => {
+      const columns = plan.columns.filter(({ column }) => column.kind === 'text' && column.ref === undefined)
+      return readSheetRows('', { ...plan, columns }, nothing).rows.map(({ cells }) => cells)
+    })
+}
+
+/** Where each column stands in each sheet of a file. */
+const toAddressOf = (plans: readonly SheetPlan[]): ReadFile['addressOf'] => {
+  const letters = new Map(
+    plans.flatMap(({ sheet, table, columns }) =>
+      columns.map(({ name, index }): [string, string] => [`${sheet.name}\n${table}\n${name}`, toColumnLetters(index)]),
+    ),
+  )
+  return (sheet, table, column) => letters.get(`${sheet}\n${table}\n${column}`) ?? null
+}
+
+const readPlanned = ({ file, plans, issues }: PlannedFile, names: Names): ReadFile => {
+  const rows: SheetRow[] = []
+  const found: Issue[] = [...issues]
+  for (const plan of plans) {
+    const read = readSheetRows(file.name, plan, names)
+    for (const row of read.rows) rows.push(row)
+    for (const issue of read.issues) found.push(issue)
+  }
+  return { name: file.name, digest: file.digest, rows, issues: found, addressOf: toAddressOf(plans) }
+}
+
+/**
+ * The rows of files as people send them, and everything that was found or taken on the way.
+ *
+ * Sheets may name what other sheets of any of the files define. Bad data never throw: they are issues. Nothing in a
+ * file is run, and nothing is fetched.
+ */
+export const readLedgerFiles = async (
+  files: readonly GivenFile[],
+  { tables }: ReadingContext,
+): Promise<readonly ReadFile[]> => {
+  const planned: PlannedFile[] = []
+  for (const file of files) planned.push(planFile(await openFile(file)))
+  const plans = planned.flatMap((file) => file.plans)
+  const names = collectNames((table) => [...(tables[table] ?? []), ...listNamed(plans, table)])
+  return planned.map((file) => readPlanned(file, names))
+}

@@ -1,0 +1,7 @@
+const MIB = 1024 * 1024
+
+/** Files above this are not opened; whoever reads a file from a disk looks at its size first. */
+export const MAX_FILE_BYTES = 50 * MIB
+
+/** The parts of a workbook that are read may not be bigger than this in sum. */
+export const MAX_UNPACKED_BYTES = 200 * MIB

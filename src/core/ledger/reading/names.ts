@@ -1,0 +1,87 @@
+import { compareTexts } from '../../model/grouping.ts'
+import { TABLES, type TableName } from '../../model/tables.ts'
+import type { Table } from '../../model/table.ts'
+import { squeeze } from './squeeze.ts'
+
+type AnyRow = Readonly<Record<string, unknown>>
+
+/** The rows of one table that other tables may name: their ids, and the names that stand for them. */
+export interface KnownRows {
+  readonly ids: ReadonlySet<string>
+  /** Ids that bear a name, by the name as it is declared. */
+  readonly byName: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same by squeezed names, usual forms and ids. */
+  readonly byForm: ReadonlyMap<string, ReadonlySet<string>>
+  /** Names to be suggested, in order. */
+  readonly names: readonly string[]
+}
+
+/** What is known of every table that a column may name. */
+export type Names = (table: string) => KnownRows
+
+const NAME_COLUMNS = ['name', 'title', 'short'] as const
+/** The four municipalities by the first two digits of their codes; the rest are provinces. */
+const MUNICIPALITIES: readonly string[] = ['11', '12', '31', '50']
+
+/** Usual forms of a province's name: `上海市`, `Shanghai Municipality`. */
+const listRegionForms = (id: string, row: AnyRow): readonly string[] => {
+  const name = String(row.name ?? '').replace(/[省市]$/, '')
+  if (name === '') return []
+  const isMunicipality = MUNICIPALITIES.includes(id.slice(0, 2))
+  return [`${name}${isMunicipality ? '市' : '省'}`, name, id.slice(0, 2)]
+}
+
+const listNames = (row: AnyRow): readonly string[] =>
+  NAME_COLUMNS.flatMap((column) => [row[column], row[`${column}En`]]).filter(
+    (name): name is string => typeof name === 'string' && name.trim() !== '',
+  )
+
+const add = (map: Map<string, Set<string>>, name: string, id: string): void => {
+  const ids = map.get(name)
+  if (ids) ids.add(id)
+  else map.set(name, new Set([id]))
+}
+
+interface Collecting {
+  readonly ids: Set<string>
+  readonly byName: Map<string, Set<string>>
+  readonly byForm: Map<string, Set<string>>
+  readonly names: string[]
+}
+
+const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
+  const id = row[table.key[0] ?? '']
+  if (typeof id !== 'string') return
+  known.ids.add(id)
+  add(known.byForm, squeeze(id), id)
+  const names = listNames(row)
+  for (const name of names) {
+    add(known.byName, name, id)
+    add(known.byForm, squeeze(name), id)
+  }
+  const forms = table.name === 'regions' ? listRegionForms(id, row) : []
+  for (const form of forms) add(known.byForm, squeeze(form), id)
+  const shown = forms[0] ?? names[0] ?? id
+  known.names.push(shown, ...(shown === id ? [] : [id]))
+}
+
+/**
+ * What is known of every table, from the rows of each; `more` are rows of the files themselves.
+ *
+ * Rows need hold no more than id and names. A table of which nothing is known is empty.
+ */
+export const collectNames = (rowsOf: (table: TableName) => readonly AnyRow[]): Names => {
+  const known = new Map<string, KnownRows>()
+  return (name) => {
+    const before = known.get(name)
+    if (before) return before
+    const collecting: Collecting = { ids: new Set(), byName: new Map(), byForm: new Map(), names: [] }
+    if (name in TABLES) {
+      const tableName = name as TableName
+      for (const row of rowsOf(tableName)) collectRow(collecting, TABLES[tableName], row)
+      collecting.names.sort(compareTexts)
+    }
+    known.set(name, collecting)
+    return collecting
+  }
+}

@@ -1,0 +1,13 @@
+/** Signs without width that copying from pages and chats leaves in a text. */
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g
+
+/** The text without blanks, line breaks and invisible signs, full-width forms made usual, in lower case: to compare by. */
+export const squeeze = (text: string): string =>
+  text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '').toLowerCase()
+
+/** The text in usual forms and without blanks around it, blanks within it made one. */
+export const toUsual = (text: string): string =>
+  text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+
+/** The text without blanks around it and with line breaks as LF; everything else as it stands. */
+export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim()
