@@ -77,23 +77,26 @@ export interface MeasuredProvince {
 
 const NOTHING: RollUp = toRollUp(createTally())
 
-const measureProvince = (progress: PeriodProgress, region: RegionCode): MeasuredProvince => {
-  const rollUp = progress.provinces[region] ?? NOTHING
-  const accepted = progress.tasks.filter(({ parts }) =>
-    parts.some((part) => part.region === region && part.computedStatus === 'completed'),
-  ).length
-  return {
-    region,
-    rollUp,
-    reached: toShare(
-      ON_SCHEDULE_OR_BETTER.reduce((sum, status) => sum + rollUp.counts[status], 0),
-      rollUp.total,
-    ),
-    known: toShare(rollUp.known, rollUp.total),
-    onTime: toShare(rollUp.returns.onTime, rollUp.returns.due),
-    accepted: toShare(accepted, rollUp.total),
-  }
+/** Parts accepted with evidence, by province. */
+const countAccepted = (tasks: PeriodProgress['tasks']): ReadonlyMap<RegionCode, number> => {
+  const counts = new Map<RegionCode, number>()
+  for (const { parts } of tasks)
+    for (const { region, computedStatus } of parts)
+      if (computedStatus === 'completed') counts.set(region, (counts.get(region) ?? 0) + 1)
+  return counts
 }
+
+const measureProvince = (region: RegionCode, rollUp: RollUp, accepted: number): MeasuredProvince => ({
+  region,
+  rollUp,
+  reached: toShare(
+    ON_SCHEDULE_OR_BETTER.reduce((sum, status) => sum + rollUp.counts[status], 0),
+    rollUp.total,
+  ),
+  known: toShare(rollUp.known, rollUp.total),
+  onTime: toShare(rollUp.returns.onTime, rollUp.returns.due),
+  accepted: toShare(accepted, rollUp.total),
+})
 
 const valueOf = (province: MeasuredProvince, measure: ProvinceMeasure): number | null => {
   switch (measure) {
@@ -120,7 +123,10 @@ export const measureProvinces = (
   regions: readonly RegionCode[],
   by: ProvinceMeasure | null,
 ): readonly MeasuredProvince[] => {
-  const provinces = regions.map((region) => measureProvince(progress, region))
+  const accepted = countAccepted(progress.tasks)
+  const provinces = regions.map((region) =>
+    measureProvince(region, progress.provinces[region] ?? NOTHING, accepted.get(region) ?? 0),
+  )
   if (by === null) return provinces
   const rankOf = (province: MeasuredProvince): number => valueOf(province, by) ?? -Infinity
   return provinces.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(b) - rankOf(a)))

@@ -93,6 +93,7 @@ export const en: Ui = {
     movedFirst: 'This is the first period; there is none before it to compare with.',
     planChanges: { added: 'added to the plan', left: 'left the plan or was merged' },
     movedMore: (n: number) => `${n} more change${s(n)}`,
+    movedRest: (n: number) => `${n} more on the page of changes`,
     silent: 'Who has not reported',
     returns: 'Returns',
     due: 'Due',

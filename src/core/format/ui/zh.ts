@@ -81,6 +81,7 @@ export const zh = {
     movedFirst: '这是第一期，没有上期可比。',
     planChanges: { added: '新增任务', left: '移出计划或并入其他任务' },
     movedMore: (n: number) => `另有 ${n} 处变化`,
+    movedRest: (n: number) => `其余 ${n} 处见变化页`,
     silent: '谁没有报送',
     returns: '报送',
     due: '应报',
