@@ -1,44 +1,54 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCheckedTables } from '../../src/cli/checked-tables.ts'
-import { sample } from '../../src/cli/commands/sample.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
 import { readBuiltApp } from '../../src/cli/publish/built-app.ts'
 import { createPageWriter } from '../../src/cli/publish/page-writer.ts'
-import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
 import { computeSiteData, toSha256 } from '../../src/cli/publish/site-data.ts'
+import { computeDetails, writeDetailDataset } from '../../src/core/publication/datasets.ts'
+import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
+import { BENCH_DAY, writeSampleData } from './sample-data.ts'
 
-const UNTIL = '2026-Q3'
-const TODAY = '2026-11-23'
-
-const writeData = async (data: string, tasks: number): Promise<void> => {
-  await mkdir(data, { recursive: true })
-  for (const file of (await readdir('data')).filter((name) => name.endsWith('.json')))
-    await copyFile(join('data', file), join(data, file))
-  await sample.run({ tasks, seed: 1, until: UNTIL, out: join(data, 'ledger') }, nodeEffects)
+/** How large a site is. */
+export interface SiteSize {
+  readonly tasks: number
+  readonly hazards: number
 }
 
-/** Publishes, of a sample ledger of so many tasks, the list of tasks and what it reads; nothing else, as that takes long. */
-export const writeBigSite = async (folder: string, tasks: number): Promise<string> => {
+/**
+ * Publishes, of a sample ledger of such a size, what a reader of one page of each kind gets in Chinese; the pages of
+ * other tasks and the tables to download would take long. `task` = the task whose page is there.
+ */
+export const writeBigSite = async (
+  folder: string,
+  { tasks, hazards }: SiteSize,
+  build?: string,
+): Promise<{ readonly dist: string; readonly task: string }> => {
   const data = join(folder, 'data')
-  const out = join(folder, 'dist')
-  await writeData(data, tasks)
-  const { tables } = await readCheckedTables(data, TODAY)
-  const app = await readBuiltApp(nodeEffects)
+  const dist = join(folder, 'dist')
+  await writeSampleData(data, tasks, hazards)
+  const { tables } = await readCheckedTables(data, BENCH_DAY)
+  const app = await readBuiltApp(nodeEffects, build)
   const site = { ...computeSiteData(tables), openData: { tables: [], digest: '', setting: EMPTY_SETTING } }
+  const { version } = site.common
   const write = (path: string, content: string | Uint8Array): Promise<void> =>
-    nodeEffects.writeFile(join(out, path), content)
+    nodeEffects.writeFile(join(dist, path), content)
   for (const path of await nodeEffects.list(app.folder))
     await write(path, await nodeEffects.readFile(join(app.folder, path)))
   const read = site.datasets.filter(({ path }) => !path.startsWith('tables/'))
-  for (const { path, text } of read) await write(`data/v/${site.common.version}/${path}`, text)
-  const { version } = site.common
+  for (const { path, text } of read) await write(`data/v/${version}/${path}`, text)
   await write('data/latest.json', JSON.stringify({ version, period: site.latest.period }))
+
   const digests = Object.fromEntries(read.map(({ path, text }) => [path, toSha256(text)]))
-  for await (const { path, text } of createPageWriter(app, site, digests, '/').writePages()) {
-    if (path !== 'tasks/index.html') continue
-    await write(path, text)
-    return out
+  const pages = createPageWriter(app, site, digests, '/')
+  const wanted = pages.writePages(
+    ({ locale, page }) => locale === 'zh' && page !== 'tasks-page' && page !== 'not-found',
+  )
+  for await (const { path, text } of wanted) await write(path, text)
+  for (const detail of computeDetails(tables, site.projected, site.periods)) {
+    const dataset = writeDetailDataset(detail)
+    await write(`data/v/${version}/${dataset.path}`, dataset.text)
+    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text))) await write(path, text)
+    return { dist, task: detail.id }
   }
-  throw new Error('the site has no list of tasks')
+  throw new Error('the site has no task')
 }

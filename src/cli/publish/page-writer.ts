@@ -32,7 +32,8 @@ export const createPageWriter = (
   digests: Digests,
   base: string,
 ): {
-  readonly writePages: () => AsyncGenerator<SiteFile, void>
+  /** Those that are wanted; all of them unless told otherwise. */
+  readonly writePages: (isWanted?: (spec: PageSpec) => boolean) => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
@@ -63,9 +64,9 @@ export const createPageWriter = (
   }
   const taskCount = site.latest.plan.total
   return {
-    writePages: async function* () {
+    writePages: async function* (isWanted = () => true) {
       const provinces = site.common.regions.map(({ code }) => code)
-      for (const spec of listPages({ taskCount, provinces })) yield await write(spec, null, {})
+      for (const spec of listPages({ taskCount, provinces }).filter(isWanted)) yield await write(spec, null, {})
     },
     writeTaskPages: async function* (detail, sha256) {
       for (const spec of listTaskPages(detail.id, taskCount))
