@@ -34,12 +34,12 @@ const keepAsTyped = (options: Options, command: Command, argv: readonly string[]
 /** The options of a command line, or a `CliError` that says which argument is wrong and how to see the right ones. */
 export const parseArguments = (command: Command, argv: readonly string[]): Options => {
   const cli = cac('board')
-  const parser = cli.command(command.name, command.summary.en)
+  const parser = cli.command(`${command.name}${command.operands ? ' [...files]' : ''}`, command.summary.en)
   for (const { flag, summary, default: initial } of command.options) {
     parser.option(flag, summary.en, initial === undefined ? {} : { default: initial })
   }
   parser.option('--json', 'JSON')
-  const { options } = cli.parse(['node', 'board', command.name, ...argv], { run: false })
+  const { options, args } = cli.parse(['node', 'board', command.name, ...argv], { run: false })
   const help = `npm run board -- ${command.name} --help`
   refuse(
     () => parser.checkUnknownOptions(),
@@ -59,5 +59,5 @@ export const parseArguments = (command: Command, argv: readonly string[]): Optio
     () => parser.checkUnusedArgs(),
     (words) => ({ zh: `多余的参数 ${words}。说明见 ${help}。`, en: `Nothing takes ${words}. See ${help}.` }),
   )
-  return keepAsTyped(options, command, argv)
+  return { ...keepAsTyped(options, command, argv), ...(command.operands ? { files: args.map(String) } : {}) }
 }

@@ -6,9 +6,11 @@ import type { ProvinceMap } from '../core/model/map/province-map.ts'
 import type { Tables } from '../core/model/tables.ts'
 import { CliError } from './failure.ts'
 import { readMapFiles } from './map-files.ts'
-import { listStrayFiles, readRawTables } from './tables.ts'
+import { readSettled } from './switch/settled.ts'
+import { listStrayFiles, readRawTables, type RawTable } from './tables.ts'
 
-const requireFolder = async (dir: string): Promise<void> => {
+/** Throws a `CliError` if there is no such data folder. */
+export const requireFolder = async (dir: string): Promise<void> => {
   const found = await stat(dir).catch(() => null)
   if (found?.isDirectory()) return
   throw new CliError(2, {
@@ -20,12 +22,16 @@ const requireFolder = async (dir: string): Promise<void> => {
 /** What a data folder holds, read and checked. `map` null = there is none that may be shown. */
 interface CheckedFolder extends CheckedFiles {
   readonly map: ProvinceMap | null
+  /** The files of the tables, named from the folder. */
+  readonly files: readonly RawTable[]
 }
 
-/** The tables and the map of a data folder, read and checked. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
+/** The tables and the map of a data folder, read and checked; an import that was cut short there is finished or undone first. Throws a `CliError` if there is no such folder. Files are named as the person can open them. */
 export const readCheckedTables = async (dir: string, today: string): Promise<CheckedFolder> => {
   await requireFolder(dir)
-  const [files, strays, found] = await Promise.all([readRawTables(dir), listStrayFiles(dir), readMapFiles(dir)])
+  const [files, strays, found] = await readSettled(dir, () =>
+    Promise.all([readRawTables(dir), listStrayFiles(dir), readMapFiles(dir)]),
+  )
   const checked = checkFiles(files, { today, strays })
   const codes = checked.tables.regions.map(({ code }) => code)
   const { map, issues: mapIssues } = checkMap(found, codes)
@@ -34,7 +40,7 @@ export const readCheckedTables = async (dir: string, today: string): Promise<Che
     ...issue,
     place: { ...issue.place, file: `${folder}/${issue.place.file}` },
   }))
-  return { ...checked, map, issues }
+  return { ...checked, map, issues, files }
 }
 
 /** The tables of a data folder without an error in them. Throws a `CliError` where there is one, and says how to see it. */

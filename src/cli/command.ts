@@ -12,8 +12,8 @@ export interface CommandOption {
 export type Options = Readonly<Record<string, unknown>>
 
 export interface CommandResult {
-  /** 0 = done, 1 = the data has errors. */
-  readonly exit: 0 | 1
+  /** 0 = done, 1 = the data has errors, 2 = something is to be typed that was not. */
+  readonly exit: 0 | 1 | 2
   /** What `--json` prints. */
   readonly data: unknown
   /** What is printed otherwise, without a last line break; nothing where empty. */
@@ -24,6 +24,8 @@ export interface CommandResult {
 export interface Command {
   readonly name: string
   readonly summary: Words
+  /** What stands behind the options, such as `<file...>`: given under `files`. Absent = nothing may. */
+  readonly operands?: { readonly label: string; readonly summary: Words }
   readonly options: readonly CommandOption[]
   readonly run: (options: Options, effects: Effects) => Promise<CommandResult>
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { promisify } from 'node:util'
 
 /** Everything that a command may do to the machine. Paths are as the person gave them. */
@@ -19,6 +20,17 @@ export interface Effects {
   /** Progress and failures. */
   readonly stderr: (text: string) => void
   readonly now: () => Date
+  /** Asks for a yes or a no; null = nobody is there to answer. */
+  readonly confirm: (question: string) => Promise<boolean | null>
+}
+
+const YES = /^\s*(y|yes|是|好|确认)\s*$/i
+
+const confirm = async (question: string): Promise<boolean | null> => {
+  if (!process.stdin.isTTY) return null
+  // The result alone goes to stdout.
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  return YES.test(await asking.question(`${question} `).finally(() => asking.close()))
 }
 
 const list = async (folder: string): Promise<readonly string[]> => {
@@ -44,4 +56,5 @@ export const nodeEffects: Effects = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   now: () => new Date(),
+  confirm,
 }

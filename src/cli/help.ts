@@ -1,3 +1,4 @@
+import type { Words } from '../core/model/column.ts'
 import type { Command, CommandOption } from './command.ts'
 
 const RUN = 'npm run board --'
@@ -14,9 +15,11 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
 }
 
+const inBoth = ({ zh, en }: Words): string => `${zh} · ${en}`
+
 const optionRow = ({ flag, summary, default: initial }: CommandOption): readonly [string, string] => [
   flag,
-  `${summary.zh} · ${summary.en}${initial === undefined ? '' : ` [${initial}]`}`,
+  `${inBoth(summary)}${initial === undefined ? '' : ` [${initial}]`}`,
 ]
 
 /** The list of commands. */
@@ -33,12 +36,15 @@ export const formatOverview = (commands: readonly Command[]): string =>
   ].join('\n')
 
 /** What one command does, and its options. */
-export const formatHelp = ({ name, summary, options }: Command): string =>
+export const formatHelp = ({ name, summary, operands, options }: Command): string =>
   [
     `${summary.zh}`,
     `${summary.en}`,
     '',
-    `用法 · Usage: ${RUN} ${name} [options]`,
+    `用法 · Usage: ${RUN} ${name}${operands ? ` ${operands.label}` : ''} [options]`,
     '',
-    table([...options, ...GLOBAL].map(optionRow)),
+    table([
+      ...(operands ? [[operands.label, inBoth(operands.summary)] as const] : []),
+      ...[...options, ...GLOBAL].map(optionRow),
+    ]),
   ].join('\n')

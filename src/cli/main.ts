@@ -6,6 +6,7 @@ import { CliError } from './failure.ts'
 const COMMANDS: Registry = {
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportLedger,
+  import: async () => (await import('./commands/import.ts')).importLedger,
   publish: async () => (await import('./commands/publish.ts')).publish,
   sample: async () => (await import('./commands/sample.ts')).sample,
   serve: async () => (await import('./commands/serve.ts')).serve,

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isPeriod } from '../../core/model/calendar.ts'
 import type { TablePart } from '../../core/model/combine.ts'
 import { FIRST_PERIOD, LAST_PERIOD } from '../../core/sample/calendar.ts'
@@ -7,6 +7,7 @@ import type { Command } from '../command.ts'
 import { CliError } from '../failure.ts'
 import { findForeignRows } from '../foreign-rows.ts'
 import { integerOption, textOption } from '../options.ts'
+import { settleFolder } from '../switch/settled.ts'
 import { writeTableFile } from '../tables.ts'
 
 const MOST_TASKS = 100_000
@@ -56,6 +57,7 @@ export const sample: Command = {
     const seed = integerOption(options, 'seed', 0, GREATEST_SEED)
     const until = requirePeriod(textOption(options, 'until'))
     const out = textOption(options, 'out')
+    for (const folder of [out, dirname(out)]) await settleFolder(folder)
     await requireSampleFolder(out)
     const parts = generateSample({ tasks, seed, until })
     await writeParts(out, parts)

@@ -1,0 +1,75 @@
+import type { ImportOutcome } from '../../core/ledger/import-outcome.ts'
+import { formatImportedFile, formatTableDifference } from '../../core/ledger/outcome-words.ts'
+import { groupBy } from '../../core/model/grouping.ts'
+import { foldIssues } from '../../core/model/issue-fold.ts'
+import { ISSUE_CODES } from '../../core/model/issue-codes.ts'
+import { formatFoldedIssue, formatIssueCounts } from '../../core/model/issue-format.ts'
+import { countIssues, toSeverity, type Issue } from '../../core/model/issue.ts'
+import { TABLES } from '../../core/model/tables.ts'
+
+/** What became of an import. `asked`: a yes is needed and nobody was there to give it. */
+export type ImportEnd =
+  | { readonly kind: 'blocked' | 'same' | 'dry-run' | 'declined' | 'asked' }
+  | { readonly kind: 'written'; readonly files: readonly string[] }
+
+const formatIssues = (issues: readonly Issue[]): readonly string[] =>
+  [...groupBy(issues, ({ place }) => place.file)].flatMap(([file, own]) => [
+    `── ${file} ──`,
+    ...foldIssues(own).map((folded) => `${formatFoldedIssue(folded, 'zh')}\n`),
+  ])
+
+const formatUnchecked = ({ unchecked, issues }: ImportOutcome): readonly string[] => {
+  if (unchecked.length === 0) return []
+  const titles =
+    unchecked.length === Object.keys(TABLES).length ? ['全部'] : unchecked.map((name) => TABLES[name].title.zh)
+  return issues.length === 0 ? [] : [`以下各表未能全部读入，与之相关的核对留待改正后再做：${titles.join('、')}`]
+}
+
+const formatDifference = ({ difference, replacesSample }: ImportOutcome): readonly string[] => [
+  ...(replacesSample && difference.length > 0 ? ['', '真实台账将整体替换示例台账：示例行全部删去。'] : []),
+  ...(difference.length === 0 ? [] : ['', '与现有数据相比：', ...difference.map(formatTableDifference)]),
+]
+
+const formatEnd = (end: ImportEnd, data: string, again: string): string => {
+  switch (end.kind) {
+    case 'blocked':
+      return '有错误，没有写入。请改正后重新导入。'
+    case 'same':
+      return `与 ${data} 中的数据相同，没有要写入的。`
+    case 'dry-run':
+      return '只看不写（--dry-run），没有写入。'
+    case 'declined':
+      return '没有写入。'
+    case 'asked':
+      return `没有写入：确认无误后运行 ${again}`
+    case 'written':
+      return `已写入 ${data}：${end.files.join('、')}。`
+  }
+}
+
+/** All that is to be read of an import before its end: its files, findings and difference. */
+export const formatOutcome = (outcome: ImportOutcome): string =>
+  [
+    `文件 ${outcome.files.length} 个：`,
+    ...outcome.files.map((file) => `  ${formatImportedFile(file)}`),
+    '',
+    ...formatIssues(outcome.issues),
+    ...formatUnchecked(outcome),
+    formatIssueCounts(countIssues(outcome.issues), 'zh'),
+    ...formatDifference(outcome),
+  ].join('\n')
+
+/** How an import ended. `again` = what to type so that it is written. */
+export const formatImportEnd = formatEnd
+
+/** An import for programs: nothing is left out of it. */
+export const toImportData = (outcome: ImportOutcome, end: ImportEnd): unknown => {
+  const { tables: _, issues, ...rest } = outcome
+  return {
+    written: end.kind === 'written',
+    writtenFiles: end.kind === 'written' ? end.files : [],
+    ...rest,
+    counts: countIssues(issues),
+    issues: issues.map((issue) => ({ ...issue, severity: toSeverity(issue.code), ...ISSUE_CODES[issue.code] })),
+  }
+}
