@@ -5,7 +5,7 @@ import type { RowOfTable } from '../model/tables.ts'
 import type { FileKeeper } from './file-keeper.ts'
 import type { ReadFile } from './read-rows.ts'
 
-const OFFICE: Words = { zh: '台账管理单位', en: 'The office that keeps the ledger' }
+const OFFICE: Words = { zh: '领导小组办公室', en: 'Office of the leading group' }
 
 const DIGEST_LETTERS = 12
 

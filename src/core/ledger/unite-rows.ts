@@ -2,7 +2,7 @@ import type { AnyCell } from '../model/cell-text.ts'
 import { toFound, type Issue } from '../model/issue.ts'
 import { TABLES, type TableName } from '../model/tables.ts'
 import type { Table } from '../model/table.ts'
-import { toSheetPart, toSheetPlace, type Statement } from './import-place.ts'
+import { toSheetPlace, type Statement } from './import-place.ts'
 
 type Cells = Readonly<Record<string, AnyCell>>
 
@@ -82,47 +82,18 @@ const toKey = (table: Table, { row }: Statement): string | null => {
   return key
 }
 
-const listEmptyKeys = (table: Table, statement: Statement): readonly Issue[] =>
-  table.key
-    .filter((column) => statement.row.cells[column] === null)
-    .map((column) => ({
-      code: 'E107',
-      place: toSheetPlace(statement, column, null),
-      found: null,
-      expected: table.columns[column]?.title ?? null,
-    }))
-
-const listMissingColumns = (table: Table, { file, row }: Statement): readonly Issue[] =>
-  table.key
-    .filter((column) => file.addressOf(row.sheet, row.table, column) === null)
-    .map((column) => {
-      const title = table.columns[column]?.title ?? { zh: column, en: column }
-      return {
-        code: 'E705',
-        place: toSheetPart(file, row.sheet, row.table, column),
-        found: null,
-        expected: { zh: `一列“${title.zh}”`, en: `a column ${title.en}` },
-      }
-    })
-
 /** Unites the rows of files by the key of their table: the same said twice is fine, two different cells are an issue. */
 export const uniteRows = (statements: Iterable<Statement>): UnitedRows => {
   const rows = new Map<TableName, Map<string, UnitedRow>>()
   const issues: Issue[] = []
-  const lacking = new Set<string>()
   for (const statement of statements) {
-    const { file, row } = statement
+    const { row } = statement
     const table: Table = TABLES[row.table]
     const key = toKey(table, statement)
     const own = rows.get(row.table) ?? new Map<string, UnitedRow>()
     rows.set(row.table, own)
-    if (key === null) {
-      issues.push(...listEmptyKeys(table, statement))
-      const sheet = [file.name, row.sheet, row.table].join('\n')
-      if (!lacking.has(sheet)) issues.push(...listMissingColumns(table, statement))
-      lacking.add(sheet)
-      continue
-    }
+    // Whoever read the row has told that a cell of its key is missing.
+    if (key === null) continue
     const former = own.get(key)
     own.set(key, former ? merge(former, statement, issues) : { key, cells: row.cells, first: statement, others: null })
   }

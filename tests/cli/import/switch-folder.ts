@@ -8,7 +8,7 @@ import type { NewFile } from '../../../src/cli/switch/switch-files.ts'
 /** Files of a folder by name, those in folders too. */
 export type Files = Readonly<Record<string, string>>
 
-const NAMES = ['sources.json', ...Array.from({ length: 2 }, (_, place) => `ledger/table-${place}.json`)]
+const NAMES = ['sources.json', 'ledger/tasks.json']
 
 const fill = (word: string, bytes: number): Files =>
   Object.fromEntries(NAMES.map((name) => [name, `${word} ${name}\n`.padEnd(bytes, word)]))

@@ -106,7 +106,7 @@ describe('a switch of files', () => {
   it('in a process that is killed at any time is wholly there or not at all', async () => {
     const bytes = 4_000_000
     const after = { ...OLD, ...toNew(bytes) }
-    for (let run = 0; run < 12; run += 1) {
+    for (let run = 0; run < 8; run += 1) {
       const dir = await createFolder()
       const child = startChild(dir, 'never', String(bytes))
       const end = ended(child)

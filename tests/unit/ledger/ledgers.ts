@@ -11,7 +11,7 @@ import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../../../src/c
 type Cells = Readonly<Record<string, AnyCell>>
 type Sheets = Readonly<Partial<Record<TableName, readonly Cells[]>>>
 
-export const TODAY = '2026-08-01'
+const TODAY = '2026-08-01'
 
 const readTables = (files: readonly FoundFile[]): Tables => {
   const { tables, issues } = checkFiles(files, { today: TODAY })
@@ -69,7 +69,7 @@ export const aFile = (name: string, sheets: Sheets, issues: readonly Issue[] = [
 }
 
 /** The rows of tables without the columns that a template does not ask for. */
-export const withoutSource = (rows: readonly object[]): readonly Cells[] =>
+const withoutSource = (rows: readonly object[]): readonly Cells[] =>
   rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'source')) as Cells)
 
 /** Every table of the ledger of some tables as sheets; `keep` = the rows as they are, their sources too. */

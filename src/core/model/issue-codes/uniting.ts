@@ -12,14 +12,14 @@ export const UNITING_CODES = {
   E702: {
     what: { zh: '这一行属于另一省（市）', en: "a row of another province in a province's file" },
     remedy: {
-      zh: '各省（市）只报送本省（市）的行：请删去该行；若是几省（市）合在一份里，请分开存，或与计划、任务、分工放在一份里由台账管理单位导入。',
+      zh: '各省（市）只报送本省（市）的行：请删去该行；若是几省（市）合在一份里，请分开存，或与计划、任务、分工放在一份里由领导小组办公室导入。',
       en: 'A province returns its own rows alone: take the row out. If several provinces stand in one file, save them one by one, or together with plans, tasks and assignments as the file of the office.',
     },
   },
   E703: {
-    what: { zh: '省（市）的报送里有只归台账管理单位填的表', en: "a table of the office alone in a province's file" },
+    what: { zh: '省（市）的报送里有只归领导小组办公室填的表', en: "a table of the office alone in a province's file" },
     remedy: {
-      zh: '请删去该工作表；若是台账管理单位所填，请另存一份，或与计划、任务、分工放在一份里。',
+      zh: '请删去该工作表；若是领导小组办公室所填，请另存一份，或与计划、任务、分工放在一份里。',
       en: 'Take the sheet out. If the office filled it in, save it as a file of its own, or together with plans, tasks and assignments.',
     },
   },
