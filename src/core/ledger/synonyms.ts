@@ -68,9 +68,6 @@ export const CHOICE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 /** Headings of columns that only count or explain: nothing is lost when they are not read. */
 export const UNREAD_HEADINGS: readonly string[] = ['序号', '序', '行号', 'No', 'No.', '#']
 
-/** A column whose heading begins so stands beside for reference, as last period's values do, and is not read. */
-export const REFERENCE_MARKS: readonly string[] = ['上期', '参考']
-
 /** Words that make a row a total, alone or at the end of a cell. */
 export const TOTAL_WORDS: readonly string[] = [
   '合计',

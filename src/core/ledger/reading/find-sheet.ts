@@ -1,6 +1,6 @@
 import type { TableName } from '../../model/tables.ts'
 import { TABLES } from '../../model/tables.ts'
-import { GUIDE_SHEET, LEDGER_SHEETS, type LedgerSheet } from '../sheets.ts'
+import { CODE_SHEET, GUIDE_SHEET, LEDGER_SHEETS, type LedgerSheet } from '../sheets.ts'
 import { countNamed, headingsOf } from './headings.ts'
 import { findNearMisses } from './near-miss.ts'
 import type { RawSheet } from './raw-sheet.ts'
@@ -19,6 +19,9 @@ export type FoundSheet =
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
   /** Explains the workbook, or holds nothing. */
   | { readonly kind: 'nothing' }
+
+/** Sheets of a template that hold no rows. */
+const WITHOUT_ROWS: readonly string[] = [GUIDE_SHEET, CODE_SHEET]
 
 const LOOKED_AT_ROWS = 30
 const LEAST_NAMED = 2
@@ -83,7 +86,7 @@ const isEmpty = ({ rows }: RawSheet): boolean => rows.every((row) => row.every((
 
 /** What a sheet is: by its name; else by its headings, its name deciding between equals. */
 export const findSheet = (sheet: RawSheet): FoundSheet => {
-  if (squeeze(sheet.name) === GUIDE_SHEET || isEmpty(sheet)) return { kind: 'nothing' }
+  if (WITHOUT_ROWS.includes(squeeze(sheet.name)) || isEmpty(sheet)) return { kind: 'nothing' }
   const exact = BY_NAME.get(squeeze(sheet.name))
   const named = exact ?? BY_NAME.get(toCore(sheet.name))
   const best = named ? findBestRow(sheet, named.table) : null

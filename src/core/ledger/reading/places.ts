@@ -1,8 +1,9 @@
 import type { Words } from '../../model/column.ts'
 import { toFound, type Issue, type IssuePlace } from '../../model/issue.ts'
 import type { IssueCode } from '../../model/issue-codes.ts'
+import { toColumnLetters } from '../addresses.ts'
 import { toDay } from './read-date.ts'
-import { toAddress, toColumnLetters, type RawCell } from './raw-sheet.ts'
+import { toAddress, type RawCell } from './raw-sheet.ts'
 
 /** What is told beside the place: all of it may be absent. */
 interface Told {

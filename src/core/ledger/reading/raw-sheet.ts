@@ -1,3 +1,5 @@
+import { toColumnLetters } from '../addresses.ts'
+
 /** A cell as the file holds it: nothing has been taken out of it yet. */
 export type RawCell = string | number | boolean | Date | null
 
@@ -32,12 +34,6 @@ const COLUMNS = 16_384
 
 /** One number for a cell, from its row and column counted from 0. */
 export const toCellKey = (row: number, column: number): number => row * COLUMNS + column
-
-/** Letters of a column counted from 0: `A`, `Z`, `AA`. */
-export const toColumnLetters = (column: number): string => {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : toColumnLetters(Math.floor(column / 26) - 1) + last
-}
 
 /** Address of a cell from its row and column counted from 0: `F37`. */
 export const toAddress = (row: number, column: number): string => `${toColumnLetters(column)}${row + 1}`

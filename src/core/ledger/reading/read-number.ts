@@ -8,8 +8,8 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const SCALES = { 万亿: 12, 亿: 8, 千万: 7, 百万: 6, 万: 4, 千: 3, 百: 2 } as const
 const SCALED = /^(.*?\d)\s*(万亿|亿|千万|百万|万|千|百)$/
-/** Digits that a number keeps through a product with 100. */
-const KEPT_DIGITS = 14
+/** Digits that a number keeps through a product. */
+const KEPT_DIGITS = 15
 const ROUNDING = 1e-9
 
 /** A number out of a text in usual forms, without unit: `1,234.5`, `1.2万`; null = none, or not a certain one. */
@@ -46,7 +46,8 @@ const toBounded = (column: Column): ((value: number) => number | Reading) => {
 export const readNumber = (column: Column, multiplier: number): CellReader => {
   const bound = toBounded(column)
   const unreadable = refused('E625', describeForOffice(column))
-  const scale = (value: number): number => (multiplier === 1 ? value : Number((value * multiplier).toPrecision(15)))
+  const scale = (value: number): number =>
+    multiplier === 1 ? value : Number((value * multiplier).toPrecision(KEPT_DIGITS))
   const readText = remembering((text) => {
     if (multiplier === 1 && PLAIN.test(text)) return bound(Number(text))
     const value = parseAmount(withoutUnit(toUsual(text), column.unit))

@@ -113,16 +113,12 @@ const isRefused = (read: string | Reading): boolean => typeof read !== 'string' 
 export const readList = (column: Column, names: Names): CellReader => {
   const resolve = column.ref === undefined ? null : resolveReference(column, names)
   const read = remembering((text) => {
-    const plain = text.split(';')
     const items = resolve ? splitNames(text, resolve) : text.split(PARTED).filter((item) => item.trim() !== '')
-    const cells: string[] = []
-    for (const item of items) {
-      const found = resolve ? resolve(item.trim()) : item.trim()
-      if (isReading(found) && found.cell === undefined) return found
-      cells.push(isReading(found) ? String(found.cell) : found)
-    }
-    const isPlain = cells.length === plain.length && cells.every((cell, index) => cell === plain[index])
-    return isPlain ? cells : taken('N617', cells)
+    const found = items.map((item) => (resolve ? resolve(item.trim()) : item.trim()))
+    const refusal = found.filter(isReading).find(({ cell }) => cell === undefined)
+    if (refusal) return refusal
+    const cells = found.map((item) => (isReading(item) ? String(item.cell) : item))
+    return items.join(';') === text && !found.some(isReading) ? cells : taken('N617', cells)
   })
   return (raw) => (typeof raw === 'string' ? read(raw) : read(String(raw)))
 }

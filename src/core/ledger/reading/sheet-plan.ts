@@ -1,13 +1,15 @@
 import type { Column, Words } from '../../model/column.ts'
 import type { Issue } from '../../model/issue.ts'
 import { TABLES, type TableName } from '../../model/tables.ts'
-import type { LedgerSheet } from '../sheets.ts'
-import { REFERENCE_MARKS, UNREAD_HEADINGS } from '../synonyms.ts'
+import { toColumnLetters } from '../addresses.ts'
+import { LAST_PERIOD_PREFIX, SHOWN_HEADINGS, type LedgerSheet } from '../sheets.ts'
+import { UNREAD_HEADINGS } from '../synonyms.ts'
+import { describeFilling } from '../template/cell-form.ts'
 import { findColumn, headingsOf, toHeading, toHeadingWords, type NamedColumn } from './headings.ts'
 import { fillMerges, type FilledCells } from './merges.ts'
 import { findNearMisses } from './near-miss.ts'
 import { quoteCell, toSheetIssue } from './places.ts'
-import { toColumnLetters, type RawSheet } from './raw-sheet.ts'
+import type { RawSheet } from './raw-sheet.ts'
 import { squeeze } from './squeeze.ts'
 
 /** A column of a sheet that is read. */
@@ -34,11 +36,11 @@ export interface SheetPlan {
   readonly isComplete: boolean
 }
 
-const UNREAD = new Set(UNREAD_HEADINGS.map(squeeze))
+const UNREAD = new Set([...UNREAD_HEADINGS, ...Object.values(SHOWN_HEADINGS)].map(squeeze))
 
 const isBeside = (heading: string): boolean => {
   const squeezed = squeeze(heading)
-  return UNREAD.has(squeezed) || REFERENCE_MARKS.some((mark) => squeezed.startsWith(mark))
+  return UNREAD.has(squeezed) || squeezed.startsWith(LAST_PERIOD_PREFIX)
 }
 
 interface Matched {
@@ -113,7 +115,7 @@ const matchColumns = (spot: HeadingSpot, headings: readonly string[]): Matched =
   headings.forEach((heading, index) => {
     const named = heading.trim() === '' ? null : findColumn(headingsOf(spot.table), heading)
     if (named === null) {
-      if (heading.trim() !== '' && !isBeside(heading)) extra.push([heading, index])
+      if (heading.trim() !== '') extra.push([heading, index])
       return
     }
     const planned = { ...named, index, heading: toHeadingWords(heading, named.column) }
@@ -127,7 +129,8 @@ const matchColumns = (spot: HeadingSpot, headings: readonly string[]): Matched =
   })
   const missing = Object.keys(TABLES[spot.table].columns).filter((name) => !columns.has(name))
   const titles = toTitles(spot.table, missing)
-  issues.push(...extra.map(([heading, index]) => noteExtra(spot, heading, index, titles)))
+  const lost = extra.filter(([heading]) => !isBeside(heading))
+  issues.push(...lost.map(([heading, index]) => noteExtra(spot, heading, index, titles)))
   return { columns: [...columns.values()], issues }
 }
 
@@ -146,7 +149,15 @@ const refuseMissing = (spot: HeadingSpot, name: string, headings: readonly strin
   )
 }
 
-const noteAbove = (spot: HeadingSpot): readonly Issue[] => {
+/** Whether the row above the headings is that of the template's hints. */
+const hasHints = ({ sheet, row }: HeadingSpot, columns: readonly PlannedColumn[]): boolean => {
+  const above = sheet.rows[row - 1] ?? []
+  return columns.some(({ index, column }) => above[index] === describeFilling(column))
+}
+
+const noteAbove = (spot: HeadingSpot, columns: readonly PlannedColumn[]): readonly Issue[] => {
+  if (hasHints(spot, columns)) return []
+
   const above = spot.sheet.rows
     .slice(0, spot.row)
     .flat()
@@ -205,7 +216,7 @@ export const planSheet = (
     issues: [
       ...issues,
       ...missing.map((name) => refuseMissing(spot, name, unnamed)),
-      ...noteAbove(spot),
+      ...noteAbove(spot, columns),
       ...noteHidden(spot, columns),
     ],
   }
