@@ -60,11 +60,9 @@ test('the citation is copied in either language with the address of these very d
 
 for (const [name, mode] of [
   ['on a phone', { width: 390 }],
-  ['dark', { theme: 'dark' }],
-  ['in 长辈版 at 320 px', { width: 320, size: 'large' }],
-  ['in English', { locale: 'en' }],
+  ['in English, dark, in large text at 320 px', { width: 320, size: 'large', theme: 'dark', locale: 'en' }],
 ] as const)
-  test(`the page of open data has no fault, and fits, ${name}`, async ({ page }) => {
+  test(`the page of open data has no fault with every dictionary unfolded, and fits, ${name}`, async ({ page }) => {
     await open(page, 'data/', mode)
     await page.locator('details.dictionary').evaluateAll((all) => {
       for (const each of all) each.setAttribute('open', '')

@@ -1,7 +1,8 @@
-import { test as base, expect, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import type { BrowserContext, ConsoleMessage, Page, Request, TestInfo, WebError } from '@playwright/test'
 import axeCore from 'axe-core'
 import { findBrowser, type Browser } from '../../src/cli/browser.ts'
-import { fontsLoaded, shipFonts } from './fonts.ts'
+import { fontsLoaded } from './fonts.ts'
 import type { Mode } from './modes.ts'
 
 interface Fixtures {
@@ -11,6 +12,12 @@ interface Fixtures {
   readonly expected: RegExp[]
 }
 
+interface WorkerFixtures {
+  readonly launchOptions: Browser
+  /** The contexts that stand open, by what they are for. */
+  readonly contexts: Map<string, BrowserContext>
+}
+
 const siteOf = (info: TestInfo): string => {
   const base: unknown = info.project.metadata['base']
   const url = process.env[`SITE_AT_${String(base)}`]
@@ -18,28 +25,58 @@ const siteOf = (info: TestInfo): string => {
   return url
 }
 
-const watch = (context: BrowserContext, origin: string): readonly string[] => {
-  const faults: string[] = []
-  context.on('console', (message) => {
-    if (['warning', 'error'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`)
-  })
-  context.on('weberror', (error) => faults.push(`page error: ${error.error().message}`))
-  context.on('request', (request) => {
-    const url = new URL(request.url())
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) faults.push(`request to ${url.href}`)
-  })
-  return faults
+interface Watch {
+  readonly faults: readonly string[]
+  readonly stop: () => void
 }
 
-/** A test on the built site, in shipped fonts, that fails on console warnings, page errors and foreign requests. */
-export const test = base.extend<Fixtures, { readonly launchOptions: Browser }>({
+const watch = (context: BrowserContext, origin: string): Watch => {
+  const faults: string[] = []
+  const onConsole = (message: ConsoleMessage): void => {
+    if (['warning', 'error'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`)
+  }
+  const onError = (error: WebError): void => void faults.push(`page error: ${error.error().message}`)
+  const onRequest = (request: Request): void => {
+    const url = new URL(request.url())
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) faults.push(`request to ${url.href}`)
+  }
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest)
+  const stop = (): void => void context.off('console', onConsole).off('weberror', onError).off('request', onRequest)
+  return { faults, stop }
+}
+
+/** Leaves nothing of a test to the next but the browser's cache of files. */
+const tidy = async (context: BrowserContext, origin: string): Promise<void> => {
+  const [first, ...others] = context.pages()
+  for (const page of others) await page.close()
+  if (!first) return
+  const session = await context.newCDPSession(first)
+  await session.send('Storage.clearDataForOrigin', {
+    origin,
+    storageTypes: 'cookies,local_storage,indexeddb,cache_storage',
+  })
+  await context.clearPermissions()
+  await first.close()
+}
+
+/**
+ * A test on the built site, in shipped fonts, that fails on console warnings, page errors and foreign requests. The tests of
+ * a worker open their pages in one context, one for scripts on and one for off, so that fonts and scripts are read once.
+ */
+export const test = base.extend<Fixtures, WorkerFixtures>({
   launchOptions: [async ({}, use) => use(await findBrowser(() => undefined)), { scope: 'worker' }],
+  contexts: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   site: async ({}, use, info) => use(siteOf(info)),
   expected: async ({}, use) => use([]),
-  context: async ({ context, site, expected }, use) => {
-    const faults = watch(context, new URL(site).origin)
-    await shipFonts(context)
+  context: async ({ browser, contexts, javaScriptEnabled, site, expected }, use) => {
+    const key = `${site} ${javaScriptEnabled}`
+    const context = contexts.get(key) ?? (await browser.newContext())
+    contexts.set(key, context)
+    const { origin } = new URL(site)
+    const { faults, stop } = watch(context, origin)
     await use(context)
+    stop()
+    await tidy(context, origin)
     expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([])
   },
   // Relative addresses in page.goto count from the front page.
@@ -75,7 +112,7 @@ interface AxeViolation {
 export const axe = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeCore.source)
   const violations: AxeViolation[] = await page.evaluate(
-    "axe.run({ resultTypes: ['violations'] }).then((found) => JSON.parse(JSON.stringify(found.violations)))",
+    "axe.run({ resultTypes: ['violations'], preload: false }).then((found) => JSON.parse(JSON.stringify(found.violations)))",
   )
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`))
 }

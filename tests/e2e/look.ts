@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../src/cli/browser.ts'
-import { startServer } from '../../src/cli/static-server.ts'
-import { fontsLoaded, shipFonts } from './fonts.ts'
+import { startServer, type RunningServer } from '../../src/cli/static-server.ts'
+import { fontsLoaded, serveWithFonts } from './fonts.ts'
 
 const USAGE = `npm run look -- <path or URL> --out file.png
   --dir dist          the folder to serve, when a path is given
@@ -45,9 +45,8 @@ const report = (page: Page): void => {
 }
 
 const addressOf = (path: string, root: string, values: Values): string => {
-  const url = path.includes('://') ? new URL(path) : new URL(path.replace(/^\//, ''), root)
-  // A page reached through a redirect would not get the fonts.
-  if (!/(\.[^/]*|\/)$/.test(url.pathname)) url.pathname += '/'
+  const { pathname, search, hash } = new URL(path, 'http://site/')
+  const url = new URL(pathname.slice(1) + search + hash, root)
   for (const name of ['theme', 'size', 'contrast'] as const) {
     if (values[name]) url.searchParams.set(name, values[name])
   }
@@ -73,9 +72,17 @@ const picture = async (page: Page, url: string, out: string, values: Values): Pr
   console.log(`${url} → ${out}`)
 }
 
+const serve = async (path: string, dir: string): Promise<RunningServer> => {
+  const elsewhere = path.includes('://')
+  const site = elsewhere
+    ? { url: new URL('/', path).href, close: () => Promise.resolve() }
+    : await startServer({ dir, host: '127.0.0.1', port: 0, base: '/', fresh: true })
+  return serveWithFonts(site)
+}
+
 const look = async (path: string, out: string, values: Values): Promise<void> => {
   const browser = await chromium.launch(await findBrowser((line) => console.error(line)))
-  const server = await startServer({ dir: values.dir, host: '127.0.0.1', port: 0, base: '/', fresh: true })
+  const server = await serve(path, values.dir)
   try {
     const context = await browser.newContext({
       // 718 CSS pixels are the width of A4 within margins of 1 cm.
@@ -85,7 +92,6 @@ const look = async (path: string, out: string, values: Values): Promise<void> =>
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
     })
-    await shipFonts(context)
     await picture(await context.newPage(), addressOf(path, server.url, values), out, values)
   } finally {
     await browser.close()

@@ -8,44 +8,36 @@ export interface Mode {
 }
 
 const WIDTHS: readonly number[] = [390, 1280, 1920]
+const BITS = [8, 4, 2, 1] as const
+const ALL_BITS = 15
 
-const modeOf = (width: number, [theme, size, contrast, locale]: readonly number[]): Mode => ({
-  width,
-  theme: theme ? 'dark' : 'light',
-  size: size ? 'large' : 'normal',
-  contrast: contrast ? 'more' : 'normal',
-  locale: locale ? 'en' : 'zh',
-})
+const modeOf = (width: number, bits: number): Mode => {
+  const [theme, size, contrast, locale] = BITS.map((bit) => (bits & bit) !== 0)
+  return {
+    width,
+    theme: theme ? 'dark' : 'light',
+    size: size ? 'large' : 'normal',
+    contrast: contrast ? 'more' : 'normal',
+    locale: locale ? 'en' : 'zh',
+  }
+}
 
-// For each width one row and its opposite. No two columns are equal or opposite, so all pairs of values occur.
-const PATTERN = [
-  [0, 0, 0, 0],
-  [0, 0, 1, 1],
-  [0, 1, 0, 1],
-] as const
-
-const pairwise = (): readonly Mode[] =>
-  PATTERN.flatMap((row, index) =>
-    [0, 1].map((flip) =>
-      modeOf(
-        WIDTHS[index] ?? 0,
-        row.map((bit) => bit ^ flip),
-      ),
-    ),
-  )
+// A page's first row is its own, the second its opposite: each value occurs on the page. As the first row differs from
+// page to page, every two values occur together somewhere. The third row takes half of each.
+const coveringRows = (place: number): readonly Mode[] => {
+  const own = place & ALL_BITS
+  return [own, own ^ ALL_BITS, own ^ 5].map((bits, index) => modeOf(WIDTHS[(index + place) % 3] ?? 0, bits))
+}
 
 const product = (): readonly Mode[] =>
-  WIDTHS.flatMap((width) =>
-    Array.from({ length: 16 }, (_, bits) =>
-      modeOf(
-        width,
-        [8, 4, 2, 1].map((bit) => bits & bit),
-      ),
-    ),
-  )
+  WIDTHS.flatMap((width) => Array.from({ length: ALL_BITS + 1 }, (_, bits) => modeOf(width, bits)))
 
-/** Six modes in which every two values occur together; all 48 with E2E_MODES=all. */
-export const MODES: readonly Mode[] = process.env['E2E_MODES'] === 'all' ? product() : pairwise()
+/**
+ * In which modes to look at the page that stands at a place of a list: three, so that each page is seen in every value of
+ * every setting, and the whole list in every two values together. All 48 with E2E_MODES=all.
+ */
+export const modesOf = (place: number): readonly Mode[] =>
+  process.env['E2E_MODES'] === 'all' ? product() : coveringRows(place)
 
 /** For the title of a test. */
 export const modeName = (mode: Mode): string =>

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { startServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
+import { writeMap } from '../cli/publish/map-folder.ts'
+import { serveWithFonts } from './fonts.ts'
+import { expect, test } from './harness.ts'
 import { idsOf, linksOf, listFiles, listHtml, payloadOf, readText } from './site-files.ts'
 
 const OFFICE = '内部金丝雀'
@@ -45,6 +48,7 @@ test.beforeAll(async () => {
       )
       return { ...row, ...Object.fromEntries(words.map(([name]) => [name, WITHHELD])) }
     })
+  await writeMap(data, { approvalNumber: 'GS(2024)0001号', publisher: '试验单位', source: '试验图' })
   publish(site)
 })
 
@@ -147,4 +151,33 @@ test('a page names the digest of every dataset that it may read', () => {
     for (const [file, sha256] of Object.entries(files))
       expect(digest(readFileSync(join(site, 'data/v', version, file))), `${path} → ${file}`).toBe(sha256)
   }
+})
+
+test('where a map is given, it stands in place of the tiles, on page and print, with the number at its lower left', async ({
+  page,
+  expected,
+}) => {
+  expected.push(/^request to http:\/\/127\.0\.0\.1/)
+  const server = await serveWithFonts(await startServer({ dir: site, host: '127.0.0.1', port: 0, base: '/' }))
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    for (const query of ['', '?province=310000']) {
+      await page.goto(`${server.url}water/${query}`)
+      await expect(page.locator('html[data-asked]')).toHaveCount(0)
+      await expect(page.locator('.tiles')).toHaveCount(0)
+      await expect(page.locator('.map-number')).toHaveText('审图号：GS(2024)0001号')
+      const map = await page.locator('.map svg').boundingBox()
+      const number = await page.locator('.map-number').boundingBox()
+      if (!map || !number) throw new Error('map and number are drawn')
+      expect(number.x - map.x).toBeLessThan(20)
+      expect(map.y + map.height - number.y - number.height).toBeLessThan(20)
+      for (const area of await page.locator('.map-area').all()) {
+        const box = await area.boundingBox()
+        expect(box?.width).toBeGreaterThan(40)
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(number.y)
+      }
+    }
+  }
+  await expect(page.locator('.map')).toContainText('试验单位')
+  await server.close()
 })

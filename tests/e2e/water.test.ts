@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { startServer } from '../../src/cli/static-server.ts'
 import type { RowOfTable } from '../../src/core/model/tables.ts'
-import { createDataFolder } from '../cli/publish/data-folder.ts'
-import { writeMap } from '../cli/publish/map-folder.ts'
 import { axe, expect, open, test } from './harness.ts'
 
 type Hazard = RowOfTable<'hazards'>
@@ -209,42 +204,4 @@ test('printed, it fits the sheet and keeps its tables', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)
   for (const box of await page.locator('.scroll-x:visible').all())
     expect(await box.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(1)
-})
-
-test.describe('with outlines and their approval number', () => {
-  test.describe.configure({ timeout: 180_000 })
-
-  test('the map stands in place of the tiles, on page and print, with the number at its lower left', async ({
-    page,
-    expected,
-  }) => {
-    expected.push(/^request to http:\/\/127\.0\.0\.1/)
-    const data = await createDataFolder()
-    await writeMap(data, { approvalNumber: 'GS(2024)0001号', publisher: '试验单位', source: '试验图' })
-    const argv = ['tsx', 'src/cli/main.ts', 'publish', '--data', data, '--out', join(data, 'site'), '--allow-sample']
-    execFileSync('npx', [...argv, '--now', '2026-11-30'], { stdio: 'pipe' })
-    const server = await startServer({ dir: join(data, 'site'), host: '127.0.0.1', port: 0, base: '/' })
-    for (const media of ['screen', 'print'] as const) {
-      await page.emulateMedia({ media })
-      for (const query of ['', '?province=310000']) {
-        await page.goto(`${server.url}water/${query}`)
-        await settled(page)
-        await expect(page.locator('.tiles')).toHaveCount(0)
-        await expect(page.locator('.map-number')).toHaveText('审图号：GS(2024)0001号')
-        const map = await page.locator('.map svg').boundingBox()
-        const number = await page.locator('.map-number').boundingBox()
-        if (!map || !number) throw new Error('map and number are drawn')
-        expect(number.x - map.x).toBeLessThan(20)
-        expect(map.y + map.height - number.y - number.height).toBeLessThan(20)
-        for (const area of await page.locator('.map-area').all()) {
-          const box = await area.boundingBox()
-          expect(box?.width).toBeGreaterThan(40)
-          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(number.y)
-        }
-      }
-    }
-    await expect(page.locator('.map')).toContainText('试验单位')
-    await server.close()
-    rmSync(data, { recursive: true })
-  })
 })
