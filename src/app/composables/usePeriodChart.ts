@@ -4,6 +4,7 @@ import type { PeriodProgress } from '../../core/analysis/types.ts'
 import type { Nothing } from '../../core/charts/chart.ts'
 import type * as registry from '../../core/charts/registry.ts'
 import { usePrintedChart } from '../components/chart/use-printed-chart.ts'
+import type { PrintedChart } from '../components/chart/use-printed-chart.ts'
 import { PRINTED } from '../site.ts'
 import { useViewStore } from '../stores/view.ts'
 import { useChartContext } from './useChartContext.ts'
@@ -23,7 +24,7 @@ interface ShownChart {
   /** The prerendered drawing shows another view than the one that is asked for. */
   readonly live: ComputedRef<boolean>
   /** What the prerendered drawing shows, to move away from. */
-  readonly before: Readonly<ShallowRef<registry.PreparedChart | null>>
+  readonly before: Readonly<ShallowRef<PrintedChart>>
 }
 
 /** The chart that `prepareFrom` makes of the period that is shown, once it is asked for; another one makes another chart. */
@@ -39,6 +40,6 @@ export const usePeriodChart = (prepareFrom: PrepareFrom | Readonly<Ref<PrepareFr
     return view && toPrepare(view.progress, unref(prepareFrom))
   })
   const printedBy = unref(prepareFrom)
-  const before = usePrintedChart((progress) => toPrepare(progress, printedBy))
+  const before = usePrintedChart(({ model }) => toPrepare(model.progress, printedBy))
   return { prepare, live: computed(() => store.live), before }
 }

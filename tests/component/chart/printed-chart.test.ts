@@ -4,9 +4,9 @@ import type { ShallowRef } from 'vue'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { ViewResult } from '../../../src/app/api/view-reader.ts'
 import { usePrintedChart } from '../../../src/app/components/chart/use-printed-chart.ts'
+import type { PrintedChart } from '../../../src/app/components/chart/use-printed-chart.ts'
 import { VIEW_READER } from '../../../src/app/composables/useView.ts'
 import { PERIOD_CHARTS } from '../../../src/core/charts/registry.ts'
-import type { PreparedChart } from '../../../src/core/charts/registry.ts'
 import { PROVINCES, THEMES } from '../../unit/charts/fixture.ts'
 import { createFrame, DATA, modelOf } from '../site-of-test.ts'
 
@@ -19,12 +19,14 @@ const FAILED: ViewResult = {
 const setUp = async (read: (period: string) => Promise<ViewResult>) => {
   const { global } = await createFrame()
   const reader = vi.fn(read)
-  let printed: Readonly<ShallowRef<PreparedChart | null>> | undefined
+  let printed: Readonly<ShallowRef<PrintedChart>> | undefined
   mount(
     defineComponent({
       setup() {
         printed = usePrintedChart(
-          (progress) => () => Promise.resolve(PERIOD_CHARTS['plan-progress'](progress, CONTEXT)),
+          ({ model }) =>
+            () =>
+              Promise.resolve(PERIOD_CHARTS['plan-progress'](model.progress, CONTEXT)),
         )
         return () => null
       },
@@ -32,7 +34,11 @@ const setUp = async (read: (period: string) => Promise<ViewResult>) => {
     { global: { ...global, provide: { ...global.provide, [VIEW_READER]: reader } } },
   )
   await flushPromises()
-  return { reader, printed: () => printed?.value ?? null }
+  return {
+    reader,
+    printed: () => (printed?.value === 'reading' ? null : (printed?.value ?? null)),
+    isReading: () => printed?.value === 'reading',
+  }
 }
 
 afterEach(() => {
@@ -44,7 +50,7 @@ test('what was printed is the latest view', async () => {
   const { reader, printed } = await setUp((period) =>
     Promise.resolve({ kind: 'read', model: modelOf(period), datasets: new Map() }),
   )
-  expect(reader.mock.calls).toEqual([[DATA.latest.period]])
+  expect(reader.mock.calls).toEqual([[DATA.latest.period, []]])
   expect(printed()?.words).toContain(DATA.latest.end)
 })
 
@@ -53,6 +59,11 @@ test('a view that does not arrive is no chart, and no error', async () => {
   expect(failed.printed()).toBeNull()
   const thrown = await setUp(() => Promise.reject(new Error('no network')))
   expect(thrown.printed()).toBeNull()
+})
+
+test('as long as it does not arrive, it is being read', async () => {
+  const { isReading } = await setUp(() => new Promise(() => undefined))
+  expect(isReading()).toBe(true)
 })
 
 test('where another view was asked for from the start, the reader saw nothing that could move', async () => {

@@ -7,6 +7,7 @@ import type { Problem } from '../../api/read-dataset.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
 import { isInSight, isStill, letMove } from './movement.ts'
+import type { PrintedChart } from './use-printed-chart.ts'
 
 /** Computes the chart; its code is loaded when it is first asked for. */
 export type Prepare = () => Promise<PreparedChart | Nothing>
@@ -17,8 +18,8 @@ export interface LiveChartProps {
   readonly prepare: Prepare | null
   /** The prerendered drawing shows another view than the one that is asked for. */
   readonly live: boolean
-  /** What the prerendered drawing shows, once it is known: the first other view moves away from it. */
-  readonly before?: PreparedChart | null | undefined
+  /** What the prerendered drawing shows: the first other view moves away from it. */
+  readonly before?: PrintedChart | undefined
   readonly widths: ChartWidths
 }
 
@@ -40,12 +41,28 @@ type Overlay = ReturnType<typeof createOverlay>
 const isToMove = (stage: HTMLElement, overlay: Overlay, { live }: LiveChartProps): boolean =>
   live && overlay.isEmpty() && hasDrawing(stage) && !isStill()
 
+/** Where it is not known by then, a chart appears without having moved. */
+const PATIENCE_MS = 500
+
+/** Resolves once it is known what the prerendered drawing shows, or will not be. */
+const whenKnown = (props: LiveChartProps): Promise<void> =>
+  new Promise((done) => {
+    if (props.before !== 'reading') return done()
+    const finish = (): void => {
+      stop()
+      clearTimeout(timer)
+      done()
+    }
+    const timer = setTimeout(finish, PATIENCE_MS)
+    const stop = watch(() => props.before, finish)
+  })
+
 const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProps, isLatest: () => boolean) => {
   if (!props.prepare) return
   const [prepared, { createLiveChart }] = await Promise.all([props.prepare(), import('./charts-runtime.ts')])
   const moves = isToMove(stage, overlay, props)
   const seen = isInSight(stage)
-  if (moves && !seen) await letMove()
+  if (moves) await (seen ? whenKnown(props) : letMove())
   if (!isLatest()) return
   delete stage.dataset['waiting']
   if (prepared.kind === 'nothing') {
@@ -53,7 +70,8 @@ const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProp
     clearPlace(stage, props.widths)
     return
   }
-  if (props.before && moves && seen) overlay.draw(props.before, createLiveChart)
+  const { before } = props
+  if (before && before !== 'reading' && moves && seen) overlay.draw(before, createLiveChart)
   keepPlace(stage, props.widths, prepared)
   overlay.draw(prepared, createLiveChart)
 }

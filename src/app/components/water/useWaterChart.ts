@@ -1,15 +1,14 @@
-import { computed, inject, onMounted, shallowRef } from 'vue'
+import { computed, inject } from 'vue'
 import type { ComputedRef, ShallowRef } from 'vue'
 import type { HazardIndex } from '../../../core/analysis/hazard-index.ts'
 import type { HazardSelection } from '../../../core/analysis/hazard-types.ts'
-import type { PreparedChart } from '../../../core/charts/registry.ts'
 import type { WaterChartName } from '../../../core/charts/water-charts.ts'
 import { WATER } from '../../../core/publication/water-dataset.ts'
-import { VIEW_READER } from '../../composables/useView.ts'
-import { PRINTED, toLatestPeriod, useSite } from '../../site.ts'
+import { PRINTED, useSite } from '../../site.ts'
 import { useViewStore } from '../../stores/view.ts'
-import { isStill } from '../chart/movement.ts'
 import type { Prepare } from '../chart/use-live-chart.ts'
+import { usePrintedChart } from '../chart/use-printed-chart.ts'
+import type { PrintedChart } from '../chart/use-printed-chart.ts'
 
 interface WaterChart {
   /** Null = nothing was read yet: the prerendered drawing stands. */
@@ -17,7 +16,7 @@ interface WaterChart {
   /** The prerendered drawing shows another view than the one that is asked for. */
   readonly live: ComputedRef<boolean>
   /** What the prerendered drawing shows, for the first other one to move away from; null = not known, or nothing moves. */
-  readonly before: Readonly<ShallowRef<PreparedChart | null>>
+  readonly before: Readonly<ShallowRef<PrintedChart>>
 }
 
 const findIndex = (datasets: ReadonlyMap<string, unknown> | undefined): HazardIndex | undefined =>
@@ -28,26 +27,19 @@ export const useWaterChart = (chart: WaterChartName): WaterChart => {
   const site = useSite()
   const store = useViewStore()
   const printed = inject(PRINTED, null)
-  const reader = inject(VIEW_READER, null)
   // Drawing a chart takes code that the prerendered page does without.
   const toPrepare =
     (index: HazardIndex, selection: HazardSelection): Prepare =>
     async () =>
       (await import('../../../core/charts/water-charts.ts')).WATER_CHARTS[chart](index, selection, site)
 
-  const before = shallowRef<PreparedChart | null>(null)
-  const readBefore = async (): Promise<void> => {
-    const period = toLatestPeriod(site).id
-    const result = await reader?.(period, [WATER])
-    const index = result?.kind === 'read' ? findIndex(result.datasets) : undefined
-    const prepared = index && (await toPrepare(index, { period, region: null, water: null, kind: null })())
-    if (prepared?.kind === 'chart') before.value = prepared
-  }
-  onMounted(() => {
-    // An address that asks for another view from the start keeps the drawing back.
-    const isSeen = document.documentElement.dataset['asked'] === undefined
-    if (isSeen && !isStill()) readBefore().catch(() => undefined)
-  })
+  const before = usePrintedChart(
+    ({ model, datasets }) => {
+      const index = findIndex(datasets)
+      return index ? toPrepare(index, { period: model.progress.period, region: null, water: null, kind: null }) : null
+    },
+    [WATER],
+  )
   return {
     prepare: computed(() => {
       const period = (store.model ?? printed)?.progress.period
