@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, open, test } from './harness.ts'
 
 const look = (page: Page): Promise<Record<string, string | undefined>> =>
@@ -6,6 +6,13 @@ const look = (page: Page): Promise<Record<string, string | undefined>> =>
     const { theme, size, contrast } = document.documentElement.dataset
     return { theme, size, contrast }
   })
+
+/** A switch of the look, which may stand among others that are folded away. */
+const switchOf = async (page: Page, name: string): Promise<Locator> => {
+  const button = page.getByRole('button', { name, exact: true })
+  if (!(await button.isVisible())) await page.locator('.more-looks > summary').click()
+  return button
+}
 
 const LOOK = 'theme=dark&size=large&contrast=more'
 
@@ -32,7 +39,7 @@ test('switches change the look, say so, and stand in the address', async ({ page
     ['长辈版', 'size=large'],
     ['高对比', 'contrast=more'],
   ] as const) {
-    const button = page.getByRole('button', { name, exact: true })
+    const button = await switchOf(page, name)
     await expect(button).toHaveAttribute('aria-pressed', 'false')
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
@@ -89,9 +96,10 @@ test('the other language is asked for the view that stands, not for an earlier o
 test('the sign of the system decides on light and dark where the address does not', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '')
-  await expect(page.getByRole('button', { name: '深色', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  const button = await switchOf(page, '深色')
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  await page.getByRole('button', { name: '深色', exact: true }).click()
+  await button.click()
   await expect(page).toHaveURL(/theme=light/)
   await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark)
 })
@@ -116,4 +124,32 @@ test('the system’s wish for more contrast gives the colours of the switch, in 
     expect(await colours()).toEqual(wished)
     for (const [place, colour] of wished.entries()) expect(colour).not.toBe(ordinary[place])
   }
+})
+
+test('every look can be chosen on a phone in either language', async ({ page }) => {
+  for (const [locale, names] of [
+    ['zh', ['长辈版', '高对比', '深色']],
+    ['en', ['Large text', 'High contrast', 'Dark']],
+  ] as const) {
+    await open(page, '', { width: 390, locale })
+    for (const name of names) {
+      const button = await switchOf(page, name)
+      await button.click()
+      await expect(button).toHaveAttribute('aria-pressed', 'true')
+    }
+  }
+})
+
+test('the head is one line in a window of 1280 px, two on a phone', async ({ page }) => {
+  for (const locale of ['zh', 'en'] as const)
+    for (const [width, height] of [
+      [1280, 50],
+      [390, 94],
+    ] as const) {
+      await open(page, 'method/', { width, locale })
+      const box = await page.locator('.site-header').boundingBox()
+      expect(box?.height, `${locale}, ${width} px`).toBeLessThanOrEqual(height)
+      // Where the pages do not fit, the one that is shown is in sight all the same.
+      await expect(page.locator('.site-nav [aria-current]')).toBeInViewport({ ratio: 0.9 })
+    }
 })
