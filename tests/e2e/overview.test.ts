@@ -126,3 +126,16 @@ test('a page at rest has loaded no chart runtime and no view', async ({ page }) 
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => /\/view\/|tasks\.json|runtime|echarts/.test(path))).toEqual([])
 })
+
+test('in a window of 1280 × 720 all four questions are answered above the fold', async ({ page }) => {
+  await open(page, '', { width: 1280 })
+  const answers = [
+    page.locator('.plan-bar'),
+    page.locator('.look-provinces svg.chart-svg:visible').first(),
+    page.locator('.look-status svg.chart-svg:visible').first(),
+    page.locator('.look-status .rows .row').first(),
+    page.locator('.look-moved .rows .row').nth(2),
+    page.locator('.returns-table tbody tr').last(),
+  ]
+  for (const answer of answers) await expect(answer).toBeInViewport({ ratio: 1 })
+})
