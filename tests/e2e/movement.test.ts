@@ -93,12 +93,17 @@ for (const chart of CHARTS)
     await open(page, chart.path)
     const printed = await printedBars(page, chart)
     expect(printed.length).toBeGreaterThan(4)
-    expect(asked).not.toEqual(printed)
+    expect(asked.length !== printed.length || asked.some((size, at) => Math.abs(size - (printed[at] ?? 0)) > 3)).toBe(
+      true,
+    )
     await watchBars(page, chart)
     await chart.ask(page)
     await expect.poll(async () => (await statesOf(page)).at(-1)).toEqual(asked)
     // On a busy machine there may be few frames in between; the first one shows that it was no new drawing.
-    expect((await statesOf(page))[0]).toEqual(printed)
+    // What was printed was rounded before, to tenths.
+    const [first = []] = await statesOf(page)
+    expect(first).toHaveLength(printed.length)
+    expect(Math.max(...first.map((size, at) => Math.abs(size - (printed[at] ?? 0))))).toBeLessThanOrEqual(1)
   })
 
 test('for a reader who wants nothing to move, they stand at once where they belong', async ({ page }) => {

@@ -191,6 +191,7 @@ export const en: Ui = {
     reportedOn: 'Reported on',
     late: 'late',
     edits: 'Edits to the plan',
+    noReturns: 'No return has been due up to this period.',
     noEdits: 'The plan of this task has not been edited.',
     edit: 'Edit',
     before: 'was',

@@ -177,6 +177,7 @@ export const zh = {
     reportedOn: '报送日期',
     late: '迟报',
     edits: '计划调整',
+    noReturns: '截至本期没有应报的进展。',
     noEdits: '这项任务的计划没有调整过。',
     edit: '调整',
     before: '原',
