@@ -7,10 +7,12 @@ import type { Problem } from '../../api/read-dataset.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
 import { isInSight, isStill, letMove } from './movement.ts'
-import type { PrintedChart } from './use-printed-chart.ts'
 
 /** Computes the chart; its code is loaded when it is first asked for. */
 export type Prepare = () => Promise<PreparedChart | Nothing>
+
+/** What the prerendered drawing shows: a chart, or null where that is not known and where nothing is to move. */
+export type PrintedChart = PreparedChart | 'reading' | null
 
 /** What a live chart is made from. */
 export interface LiveChartProps {

@@ -6,10 +6,7 @@ import type { ReadView } from '../../api/view-reader.ts'
 import { VIEW_READER } from '../../composables/useView.ts'
 import { toLatestPeriod, useSite } from '../../site.ts'
 import { isStill } from './movement.ts'
-import type { Prepare } from './use-live-chart.ts'
-
-/** What the prerendered drawing shows: a chart, or null where that is not known and where nothing is to move. */
-export type PrintedChart = PreparedChart | 'reading' | null
+import type { Prepare, PrintedChart } from './use-live-chart.ts'
 
 /**
  * The chart that the prerendered drawing shows, for the first other one to move away from. Null where it does not arrive,

@@ -6,9 +6,8 @@ import type { WaterChartName } from '../../../core/charts/water-charts.ts'
 import { WATER } from '../../../core/publication/water-dataset.ts'
 import { PRINTED, useSite } from '../../site.ts'
 import { useViewStore } from '../../stores/view.ts'
-import type { Prepare } from '../chart/use-live-chart.ts'
+import type { Prepare, PrintedChart } from '../chart/use-live-chart.ts'
 import { usePrintedChart } from '../chart/use-printed-chart.ts'
-import type { PrintedChart } from '../chart/use-printed-chart.ts'
 
 interface WaterChart {
   /** Null = nothing was read yet: the prerendered drawing stands. */
