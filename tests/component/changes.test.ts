@@ -59,9 +59,9 @@ describe('a list of changes', () => {
   it('shows few of each kind where there are very many, and leads to the rest', async () => {
     const { global } = await createPage({ before: many(50), after: many(52) })
     const list = mount(ChangeList, { global })
-    expect(rowsOf(list)).toBe(15)
+    expect(rowsOf(list)).toBe(8)
     const link = list.get('.more-changes a')
-    expect(link.text()).toContain('另有 435 处')
+    expect(link.text()).toContain('另有 442 处')
     expect(link.attributes()).toMatchObject({ href: '?kind=slight', 'data-keep-view': '' })
   })
 

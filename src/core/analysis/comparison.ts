@@ -36,13 +36,17 @@ const comparePart = (task: string, was: PartProgress | undefined, is: PartProgre
   planEdited: (was === undefined) !== (is === undefined),
 })
 
-/** The moves of every province's part in it, moved or not. */
+const isStill = (was: PartProgress, is: PartProgress): boolean =>
+  was.status === is.status && was.progressPercent === is.progressPercent
+
+/** The moves of every province's part in it, moved or not; those that stand as they stood are left out. */
 export const compareParts = (before: TaskProgress, after: TaskProgress): readonly MovedTask[] => {
   const moves: MovedTask[] = []
   let kept = 0
   for (const is of after.parts) {
     const was = findPart(before, is.region)
     if (was) kept++
+    if (was && isStill(was, is)) continue
     moves.push(comparePart(after.task, was, is))
   }
   if (kept < before.parts.length)

@@ -5,12 +5,24 @@ import type { MovedTask, PartProgress, PeriodProgress, RegionCode, TaskProgress 
 /** A task as one province has it: dates and edits of the task; status, progress and return of the province's part. */
 export type OwnTask = TaskProgress & PartProgress
 
-/** The tasks in which a province has a part, in the order of their numbers, each with that part's standing. */
-export const selectOwnTasks = (tasks: readonly TaskProgress[], region: RegionCode): readonly OwnTask[] =>
+const toOwnTasks = (tasks: readonly TaskProgress[], region: RegionCode): readonly OwnTask[] =>
   tasks.flatMap((task) => {
     const part = task.parts.find((each) => each.region === region)
     return part ? [{ ...task, ...part, partial: part.returnState === 'missing' }] : []
   })
+
+/** What was selected last: all parts of a province's page ask for the same. */
+let last: {
+  readonly tasks: readonly TaskProgress[]
+  readonly region: RegionCode
+  readonly own: readonly OwnTask[]
+} | null = null
+
+/** The tasks in which a province has a part, in the order of their numbers, each with that part's standing. */
+export const selectOwnTasks = (tasks: readonly TaskProgress[], region: RegionCode): readonly OwnTask[] => {
+  if (last?.tasks !== tasks || last.region !== region) last = { tasks, region, own: toOwnTasks(tasks, region) }
+  return last.own
+}
 
 /** A task whose plan was edited while the province's own part stood still. */
 const toEditedMove = (task: OwnTask, whole: MovedTask): MovedTask => ({

@@ -28,13 +28,13 @@ const toReturnMove = (before: PartProgress | undefined, after: PartProgress): Re
 
 /** The change of a task's returns; null = nobody's changed. `before` null = the task was not in the plan. */
 export const computeReturnChange = (before: TaskProgress | null, after: TaskProgress): ReturnChange | null => {
-  const parts: ReturnChange['parts'][number][] = []
+  let parts: ReturnChange['parts'][number][] | null = null
   for (const part of after.parts) {
     const former = before?.parts.find(({ region }) => region === part.region)
     const move = toReturnMove(former, part)
-    if (move !== null) parts.push({ region: part.region, move })
+    if (move !== null) (parts ??= []).push({ region: part.region, move })
   }
-  return parts.length === 0 ? null : { kind: 'returns', task: after.task, parts }
+  return parts && { kind: 'returns', task: after.task, parts }
 }
 
 /** One part that fell silent weighs more than all that went missing, and so on. */
