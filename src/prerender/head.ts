@@ -12,6 +12,7 @@ import { formatProvincesFinding } from '../core/format/findings/provinces.ts'
 import { formatStatusCountsFinding } from '../core/format/findings/status-counts.ts'
 import { formatTaskFinding } from '../core/format/findings/task.ts'
 import { markSample } from '../core/format/findings/voice.ts'
+import { isolate } from '../core/format/isolate.ts'
 import { formatPlaceName } from '../core/format/places.ts'
 import { formatHazardsFinding } from '../core/format/findings/water.ts'
 import { titleOf } from '../core/format/task-title.ts'
@@ -42,7 +43,7 @@ const task: HeadWriter = (payload, printed) => {
   const ui = UI[payload.locale].task
   return {
     // A title says itself that it is a sample's; a withheld one can't.
-    title: title === null ? markSample(payload, `${payload.id} ${ui.withheld}`) : `${payload.id} ${title}`,
+    title: title === null ? markSample(payload, `${payload.id} ${ui.withheld}`) : `${payload.id} ${isolate(title)}`,
     description: standing ? formatTaskFinding(payload, standing, title) : ui.notInPlan,
   }
 }

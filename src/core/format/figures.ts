@@ -51,7 +51,8 @@ export const formatFigurePeriod = (
   locale: Locale,
 ): string => {
   const mark = formatBasis(figure.periodBasis, locale)
-  const printed = locale === 'zh' ? figure.periodPrinted : figure.periodPrinted && `“${figure.periodPrinted}”`
+  const wording = figure.periodPrinted === null ? null : isolate(figure.periodPrinted)
+  const printed = wording === null || locale === 'zh' ? wording : `“${wording}”`
   if (figure.periodStart === null)
     return printed ?? (locale === 'zh' ? '来源未印出时段' : 'period not printed by the source')
   const start = formatDate(figure.periodStart, locale)
@@ -78,7 +79,7 @@ export const formatCitation = (
   source: Pick<RowOfTable<'sources'>, 'publisher' | 'publisherEn' | 'publishedOn' | 'dateBasis'>,
   locale: Locale,
 ): string =>
-  `${twin(source, 'publisher', locale).text}${locale === 'zh' ? '，' : ', '}${formatCitationDate(source, locale)}`
+  `${isolate(twin(source, 'publisher', locale).text)}${locale === 'zh' ? '，' : ', '}${formatCitationDate(source, locale)}`
 
 /** Everything about a figure in one line for ears: label, printed wording, its meaning, scope, time, as-of, source. */
 export const formatFigureAria = (

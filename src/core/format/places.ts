@@ -1,4 +1,5 @@
 import type { RowOfTable } from '../model/tables.ts'
+import { isolate } from './isolate.ts'
 import { twin, type Locale } from './locale.ts'
 import { toChineseNumeral, toEnglishNumeral } from './numerals.ts'
 
@@ -6,7 +7,7 @@ import { toChineseNumeral, toEnglishNumeral } from './numerals.ts'
 export type Place = Pick<RowOfTable<'regions'>, 'code' | 'name' | 'nameEn' | 'short'>
 
 /** A place's name in full: `安徽`, `Anhui`. */
-export const formatPlaceName = (place: Place, locale: Locale): string => twin(place, 'name', locale).text
+export const formatPlaceName = (place: Place, locale: Locale): string => isolate(twin(place, 'name', locale).text)
 
 /** A place in few characters: `皖`; English has no letter for it and says the name. */
 export const formatPlaceShort = (place: Place, locale: Locale): string =>

@@ -13,8 +13,8 @@ export const regions = defineTable({
       pattern: '\\d{6}',
       hint: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code' },
     }),
-    name: text('名称', 'Name', { ...KEPT, twin: true }),
-    short: text('简称', 'Letter', KEPT),
+    name: text('名称', 'Name', { ...KEPT, twin: true, pattern: '[一-鿿]{2,8}' }),
+    short: text('简称', 'Letter', { ...KEPT, pattern: '[一-鿿]' }),
     order: integer('次序', 'Order', { ...KEPT, min: 1 }),
   },
 })
