@@ -81,9 +81,9 @@ const DATASETS: readonly Asked[] = [
   { path: 'changes/', file: 'view/2025-Q4.json', ask: pick('从', '2025-Q4'), said: atTop },
 ]
 
-/** Everything on the page that is of the view, as it reads. */
+/** Everything on the page that is of the view. */
 const contentOf = async (page: Page): Promise<string> =>
-  (await page.locator('main [data-of-view]').allInnerTexts()).join('\n')
+  (await page.locator('main [data-of-view]').allTextContents()).join('\n')
 
 const started = (page: Page): Promise<void> => expect(page.locator('html[data-started]')).toBeAttached()
 
@@ -118,6 +118,7 @@ for (const { path, file, ask, said } of DATASETS) {
       await expect(notice, name).toContainText(words)
       await expect(notice, name).toContainText(STANDING)
       expect(await contentOf(page), name).toBe(standing)
+      await expect(page.locator('html[data-asked]'), name).toHaveCount(0)
     }
     await page.unroute(`**/${file}`)
     await again.click()
@@ -125,8 +126,11 @@ for (const { path, file, ask, said } of DATASETS) {
     if (ask === turnToChart) await expect(page.locator('.chart-live svg').first()).toBeVisible()
     else await expect.poll(() => contentOf(page)).not.toBe(standing)
   })
+}
 
-  test(`/${path} leaves a newer form of ${file}${turned} alone, and says to reload`, async ({ page }) => {
+for (const [at, { path, file, ask, said }] of DATASETS.entries()) {
+  if (DATASETS.findIndex((each) => each.file === file) < at) continue
+  test(`/${path} leaves a newer form of ${file} alone, and says to reload`, async ({ page }) => {
     const future = '{"format":99}'
     const digest = createHash('sha256').update(future).digest('hex')
     await page.route(/\/$/, async (route) => {
