@@ -90,21 +90,24 @@ for (const [at, path] of PAGES.entries())
     if (!/^(data|method)/.test(path)) await expect.poll(() => askedOf(page)).toEqual([])
 
     // Without loading the page anew, as Back and Forward do.
-    const blank = await page.evaluate(async (searches) => {
-      const isBlank = (): boolean => {
-        const title = document.querySelector('h1')
-        const isSeen = title?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false
-        return !isSeen || (document.querySelector('main')?.innerText.length ?? 0) < 300
-      }
-      const found: string[] = []
-      for (const search of searches) {
-        history.pushState(null, '', `?${search}`)
-        dispatchEvent(new PopStateEvent('popstate', { state: null }))
-        await new Promise((done) => setTimeout(done))
-        if (isBlank()) found.push(search)
-      }
-      return found
-    }, SEARCHES.filter((_, turn) => turn % 3 === at % 3))
+    const blank = await page.evaluate(
+      async (searches) => {
+        const isBlank = (): boolean => {
+          const title = document.querySelector('h1')
+          const isSeen = title?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false
+          return !isSeen || (document.querySelector('main')?.innerText.length ?? 0) < 300
+        }
+        const found: string[] = []
+        for (const search of searches) {
+          history.pushState(null, '', `?${search}`)
+          dispatchEvent(new PopStateEvent('popstate', { state: null }))
+          await new Promise((done) => setTimeout(done))
+          if (isBlank()) found.push(search)
+        }
+        return found
+      },
+      SEARCHES.filter((_, turn) => turn % 3 === at % 3),
+    )
     expect(blank).toEqual([])
     await page.evaluate((length) => (location.hash = 'x'.repeat(length)), 100_000)
     await expectContent(page)
