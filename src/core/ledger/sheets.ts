@@ -34,6 +34,9 @@ const returned = (name: string, table: TableName, ownedBy: string, synonyms: rea
 /** Name of the sheet that explains the workbook; it holds no rows. */
 export const GUIDE_SHEET = '填报说明'
 
+/** Name of the sheet with findings in a workbook that goes back to whoever sent it; it holds no rows. */
+export const FINDINGS_SHEET = '查验结果'
+
 /** Name of the hidden sheet with the items of drop-downs; it holds no rows. */
 export const CODE_SHEET = '代码'
 

@@ -43,15 +43,34 @@ const toSuggestion = ({ suggestions = [] }: Issue, locale: IssueLocale): string 
     : `Did you mean ${suggestions.map((text) => `"${text}"`).join(' or ')}? `
 }
 
+/** An issue in words, part by part. */
+export interface IssueParts {
+  /** Whose cell, and what is wrong. */
+  readonly head: string
+  /** Where it is: file, sheet and cell. */
+  readonly address: string
+  /** What was found, what is expected and what to do. */
+  readonly detail: string
+}
+
+/** An issue in words, for whoever sets them out in a way of their own. */
+export const formatIssueParts = (issue: Issue, locale: IssueLocale): IssueParts => {
+  const { what, remedy } = ISSUE_CODES[issue.code]
+  const subject = toSubject(issue.place, locale)
+  return {
+    head: subject ? `${subject}${locale === 'zh' ? '：' : ': '}${what[locale]}` : what[locale],
+    address: toAddress(issue.place),
+    detail: `${toFinding(issue, locale)}${toSuggestion(issue, locale)}${remedy[locale]}`,
+  }
+}
+
 /**
  * An issue in three lines of text: code, whose cell and what is wrong; the address; what was found, what is
  * expected and what to do.
  */
 export const formatIssue = (issue: Issue, locale: IssueLocale): string => {
-  const { what, remedy } = ISSUE_CODES[issue.code]
-  const subject = toSubject(issue.place, locale)
-  const head = subject ? `${subject}${locale === 'zh' ? '：' : ': '}${what[locale]}` : what[locale]
-  return `${issue.code} ${head}\n  ${toAddress(issue.place)}\n  ${toFinding(issue, locale)}${toSuggestion(issue, locale)}${remedy[locale]}`
+  const { head, address, detail } = formatIssueParts(issue, locale)
+  return `${issue.code} ${head}\n  ${address}\n  ${detail}`
 }
 
 const formatMore = ({ issue, more }: FoldedIssue, locale: IssueLocale): string => {

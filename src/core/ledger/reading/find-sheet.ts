@@ -1,6 +1,6 @@
 import type { TableName } from '../../model/tables.ts'
 import { TABLES } from '../../model/tables.ts'
-import { CODE_SHEET, GUIDE_SHEET, LEDGER_SHEETS, type LedgerSheet } from '../sheets.ts'
+import { CODE_SHEET, FINDINGS_SHEET, GUIDE_SHEET, LEDGER_SHEETS, type LedgerSheet } from '../sheets.ts'
 import { countNamed, headingsOf } from './headings.ts'
 import { findNearMisses } from './near-miss.ts'
 import type { RawSheet } from './raw-sheet.ts'
@@ -20,8 +20,8 @@ export type FoundSheet =
   /** Explains the workbook, or holds nothing. */
   | { readonly kind: 'nothing' }
 
-/** Sheets of a template that hold no rows. */
-const WITHOUT_ROWS: readonly string[] = [GUIDE_SHEET, CODE_SHEET]
+/** Sheets of a template, or of a workbook that was sent back, that hold no rows. */
+const WITHOUT_ROWS: readonly string[] = [GUIDE_SHEET, CODE_SHEET, FINDINGS_SHEET]
 
 const LOOKED_AT_ROWS = 30
 const LEAST_NAMED = 2
