@@ -23,6 +23,7 @@ const LOAD_PAGE: Readonly<Record<PageName, () => Promise<{ readonly default: Com
   changes: () => import('./pages/ChangesPage.vue'),
   data: () => import('./pages/DataPage.vue'),
   method: () => import('./pages/MethodPage.vue'),
+  desk: () => import('./pages/DeskPage.vue'),
   'not-found': () => import('./pages/NotFoundPage.vue'),
 }
 

@@ -17,6 +17,7 @@ import { formatPlaceName } from '../core/format/places.ts'
 import { formatHazardsFinding } from '../core/format/findings/water.ts'
 import { titleOf } from '../core/format/task-title.ts'
 import { OPEN_DATA_WORDS } from '../core/format/open-data/words.ts'
+import { DESK_WORDS } from '../core/format/ui/desk.ts'
 import { en } from '../core/format/ui/en.ts'
 import { SERVICE_WORDS } from '../core/format/ui/services.ts'
 import { zh } from '../core/format/ui/zh.ts'
@@ -110,6 +111,7 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   changes,
   data: ({ locale }) => ({ title: UI[locale].titles.data, description: OPEN_DATA_WORDS[locale].lede }),
   method: ({ locale }) => ({ title: UI[locale].titles.method, description: UI[locale].descriptions.method }),
+  desk: ({ locale }) => ({ title: UI[locale].titles.desk, description: DESK_WORDS[locale].lede }),
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
 }
 

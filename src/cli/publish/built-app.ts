@@ -43,6 +43,7 @@ const PAGE_MODULES: Readonly<Record<PageName, string>> = {
   changes: 'src/app/pages/ChangesPage.vue',
   data: 'src/app/pages/DataPage.vue',
   method: 'src/app/pages/MethodPage.vue',
+  desk: 'src/app/pages/DeskPage.vue',
   'not-found': 'src/app/pages/NotFoundPage.vue',
 }
 

@@ -1,3 +1,4 @@
+import { toDeskRows } from '../../core/publication/desk-rows.ts'
 import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
@@ -46,6 +47,7 @@ export const createPageWriter = (
       ...site.common,
       choices: site.choices[spec.page] ?? NO_CHOICES,
       ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
+      ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected) } } : {}),
       files: { ...digests, ...own },
     }
     const rendered = await app.renderPage(payload, {

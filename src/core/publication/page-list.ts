@@ -63,6 +63,7 @@ export const listPages = ({ taskCount, provinces }: SiteExtent): readonly PageSp
     ...inBoth('changes', null, first),
     ...inBoth('data', null, first),
     ...inBoth('method', null, first),
+    ...inBoth('desk', null, first),
     ...inBoth('not-found', null, first),
   ]
 }

@@ -13,6 +13,7 @@ export type PageName =
   | 'changes'
   | 'data'
   | 'method'
+  | 'desk'
   | 'not-found'
 
 interface PageDeclaration {
@@ -35,6 +36,7 @@ export const PAGES: Readonly<Record<PageName, PageDeclaration>> = {
   changes: { path: 'changes', nav: { zh: '变化', en: 'Changes' } },
   data: { path: 'data', nav: { zh: '数据', en: 'Data' } },
   method: { path: 'method', nav: { zh: '口径', en: 'Method' } },
+  desk: { path: 'desk', nav: null },
   'not-found': { path: '404', nav: null },
 }
 

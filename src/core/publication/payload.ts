@@ -1,4 +1,5 @@
 import type { Locale } from '../format/locale.ts'
+import type { PublishedRows } from '../ledger/desk/base.ts'
 import type { Place } from '../format/places.ts'
 import type { SiteMap } from './map-drawing.ts'
 import type { PageName } from './pages.ts'
@@ -56,6 +57,8 @@ export interface PagePayload {
   readonly choices: SiteChoices
   /** Where the provinces stand on the map; absent = the page has no map. */
   readonly map?: SiteMap
+  /** What the desk unites files with when nobody gives it a data folder; absent on every other page. */
+  readonly desk?: { readonly published: PublishedRows }
   /** The plan is the third, say. */
   readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */

@@ -53,6 +53,8 @@ describe('the list of pages', () => {
       'en/data/',
       'method/',
       'en/method/',
+      'desk/',
+      'en/desk/',
       '404/',
       'en/404/',
       'tasks/T01/',

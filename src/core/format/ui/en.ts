@@ -76,6 +76,7 @@ export const en: Ui = {
     changes: 'Changes',
     data: 'Data',
     method: 'Method',
+    desk: 'Desk',
     notFound: 'No such page',
   },
   descriptions: {

@@ -66,6 +66,7 @@ export const zh = {
     changes: '变化',
     data: '数据',
     method: '口径',
+    desk: '填报台',
     notFound: '没有这一页',
   },
   descriptions: {
