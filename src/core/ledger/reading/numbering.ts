@@ -6,7 +6,7 @@ export interface Numbering {
 }
 
 const DECLARED = /^([A-Za-z]+)\\d(?:\{(\d+)(?:,\d*)?\}|\+)$/
-const WRITTEN = /^([^\d]*?)[\s\-_.#]*(\d{1,6})(?:号|项)?$/
+const WRITTEN = /^([^\d]*?)[\s\-_.#]*(\d{1,6})\s*(?:号|项)?$/
 
 /** The numbering that the pattern of a column declares; null = it declares none. */
 export const toNumbering = (pattern: string | undefined): Numbering | null => {

@@ -62,13 +62,18 @@ export const toRowKinds = ({
     isBlank(sheet.rows[row]?.[index]) && !(filled.size > 0 && filled.has(toCellKey(row, index)))
   const isHeadings = (cells: readonly RawCell[]): boolean =>
     columns.every(({ index }) => cells[index] === headings[index])
+  /** A remark may stand in one of the columns of the key, never in all of them. */
+  const isKeyPartial = (cells: readonly RawCell[]): boolean => {
+    const count = keys.filter(({ index }) => !isBlank(cells[index])).length
+    return count <= 1 || count < keys.length
+  }
   return (row) => {
     const cells = sheet.rows[row] ?? []
     const first = cells.find((cell) => !isBlank(cell))
     if (isFirstTotal(first) || keyTotals.some((one) => one.isTotal(cells[one.index]))) return 'total'
     if (keys.every((column) => isEmpty(row, column)) && others.every(({ index }) => isBlank(cells[index])))
       return isFirstRemark(first) ? 'remark' : 'blank'
-    if (isFirstRemark(first) && keys.filter(({ index }) => !isBlank(cells[index])).length <= 1) return 'remark'
+    if (isFirstRemark(first) && isKeyPartial(cells)) return 'remark'
     if (isHeadings(cells)) return 'headings'
     return isPrefilled && others.every((column) => isEmpty(row, column)) ? 'unfilled' : 'data'
   }
