@@ -76,7 +76,7 @@ export const createAnswers = ({ locale, kept, work, today }: Answerable): Answer
     bundle: async () => {
       const { outcome, base } = work
       if (!outcome?.tables) return null
-      return toDownload(`data-${today}`, writeBundle(outcome, outcome.tables, base.tables, locale), 'zip')
+      return toDownload(`data-${today}`, writeBundle(outcome, outcome.tables, base, locale), 'zip')
     },
   }
 }

@@ -102,6 +102,7 @@ const zh = {
   result: {
     title: '五、取走结果',
     ready: '压缩包中是 data/ 文件夹的数据表和一份变动说明：解压到 data/，覆盖同名文件，再运行 npm run board -- check。',
+    whole: '没有给出现有数据，所以这是整个台账：data/ledger/ 中的同名文件会被全部替换。',
     notReady: '改正全部错误之后，可在此下载数据表。',
     zip: '下载数据表（zip）',
   },
@@ -219,6 +220,8 @@ const en: DeskWords = {
     title: '5. Take the result',
     ready:
       'The archive holds the tables of the folder data/ and a summary of what changes: unpack it into data/, over files of the same name, then run npm run board -- check.',
+    whole:
+      'No present data were given, so this is a ledger of its own: it replaces all files of the same name in data/ledger/.',
     notReady: 'Once every error is mended, the tables can be taken here.',
     zip: 'Download the tables (zip)',
   },

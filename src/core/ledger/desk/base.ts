@@ -1,8 +1,8 @@
 import { checkFiles, type CheckedFiles, type FoundFile } from '../../model/check-files.ts'
 import { isBlocking } from '../../model/issue.ts'
-import type { TableFile } from '../../model/locate.ts'
 import { TABLE_NAMES, type TableName, type Tables } from '../../model/tables.ts'
-import { findTableOfFile, PUBLISHED_TABLES } from '../data-files.ts'
+import { findTableOfFile, LEDGER_TABLES, PUBLISHED_TABLES } from '../data-files.ts'
+import type { FileOfTable } from '../table-files.ts'
 
 /** A file of a folder or a zip that was given as the present data. `text` null = it is not UTF-8. */
 export interface BaseFile {
@@ -15,8 +15,8 @@ export type PublishedRows = Readonly<Partial<Record<TableName, readonly unknown[
 
 /** What an import starts from. `issues` hold errors alone: while there is one, nothing can be united with it. */
 export interface DeskBase extends CheckedFiles {
-  /** Where its rows stand, for the places of findings. */
-  readonly files: readonly TableFile[]
+  /** The files in which its rows stand, with those very rows. */
+  readonly files: readonly FileOfTable[]
 }
 
 /** The path below the data folder, whatever folder that was given in: `x/data/ledger/tasks.json` → `ledger/tasks.json`. */
@@ -52,8 +52,10 @@ const listFound = (given: readonly BaseFile[], published: PublishedRows): readon
   return [...standIns, ...found]
 }
 
-const toTableFiles = (found: readonly FoundFile[]): readonly TableFile[] =>
-  found.flatMap((file) => (file.kind === 'read' ? [file] : []))
+const toTableFiles = (found: readonly FoundFile[]): readonly FileOfTable[] =>
+  found.flatMap(({ table, file, ...content }) =>
+    content.kind === 'read' && Array.isArray(content.rows) ? [{ table, file, rows: content.rows }] : [],
+  )
 
 /** Whether any of the files is one of a data folder. */
 export const hasDataFile = (given: readonly BaseFile[]): boolean =>
@@ -66,13 +68,15 @@ export const readBase = (given: readonly BaseFile[], published: PublishedRows, t
   return { ...checked, issues: checked.issues.filter(isBlocking), files: toTableFiles(found) }
 }
 
-/** The published tables alone, for who brings no data folder. */
+/** The published tables alone, and a ledger without rows, for who brings no data folder. */
 export const toPublishedBase = (published: PublishedRows): DeskBase => {
-  const found = listFound([], { ...published })
-  const rules = published.rules ?? []
   const entries = TABLE_NAMES.map((name) => [name, published[name] ?? []])
   // The site was built from rows that were checked.
   const tables = Object.fromEntries(entries) as unknown as Tables
-  const files = [...toTableFiles(found), { table: 'rules', file: 'ledger/rules.json', rows: rules } as const]
-  return { tables, issues: [], unreadable: [], files }
+  const ledger = LEDGER_TABLES.map((table): FileOfTable => {
+    const isRules = table === 'rules'
+    return { table, file: `ledger/${table}.json`, rows: isRules ? tables.rules.map((row) => row) : [] }
+  })
+  const root = PUBLISHED_TABLES.map((table) => ({ table, file: `${table}.json`, rows: [...tables[table]] }))
+  return { tables, issues: [], unreadable: [], files: [...root, ...ledger] }
 }

@@ -1,15 +1,18 @@
 import { zipSync, strToU8 } from 'fflate'
 import type { Locale } from '../../format/locale.ts'
-import type { Tables } from '../../model/tables.ts'
-import { listDataFiles, toFileText } from '../data-files.ts'
+import { compareTexts } from '../../model/grouping.ts'
+import { toJsonText } from '../../model/json.ts'
+import { TABLES, type Tables } from '../../model/tables.ts'
 import { formatDifference } from '../difference-words.ts'
 import type { ImportOutcome } from '../import-outcome.ts'
+import { planTableFiles, type FileOfTable } from '../table-files.ts'
+import type { DeskBase } from './base.ts'
 
 /** The earliest time that a zip can say, in the time zone of whoever reads it. */
 const ZIP_TIME = '1980-01-01T00:00:00'
 
 /** File of the bundle that tells what it changes; no data folder reads it. */
-export const SUMMARY_FILE = { zh: '变动说明.txt', en: 'changes.txt' } as const
+const SUMMARY_FILE = { zh: '变动说明.txt', en: 'changes.txt' } as const
 
 const WORDS = {
   zh: {
@@ -29,7 +32,7 @@ const WORDS = {
 } as const
 
 /** What an import does, as plain text: the files with their SHA-256, and the difference row by row. */
-export const formatSummary = (outcome: ImportOutcome, locale: Locale): string => {
+const formatSummary = (outcome: ImportOutcome, locale: Locale): string => {
   const words = WORDS[locale]
   return [
     words.title,
@@ -45,22 +48,26 @@ export const formatSummary = (outcome: ImportOutcome, locale: Locale): string =>
   ].join('\n')
 }
 
+/** The files that an import would write into the data folder, and those of the ledger that stay as they are. */
+const listFiles = (next: Tables, { tables, files }: DeskBase): readonly FileOfTable[] => {
+  const written = planTableFiles(tables, next, files)
+  const paths = new Set(written.map(({ file }) => file))
+  return [...written, ...files.filter(({ file }) => file.startsWith('ledger/') && !paths.has(file))]
+}
+
 /**
  * The files of a data folder that an import writes, as one zip, with a summary of what changes.
  *
- * All files of the ledger are in it, an empty one for a table without rows; of the published tables only those that
- * are not as they were in `before`. The same outcome gives the same bytes.
+ * The whole ledger is in it, so that it can be given as the present data later, and of the published tables those that
+ * change. Each file has the bytes that the command line would write. The same outcome gives the same bytes.
  */
-export const writeBundle = (outcome: ImportOutcome, tables: Tables, before: Tables, locale: Locale): Uint8Array => {
-  const former = new Map(listDataFiles(before).map((file) => [file.path, toFileText(file)]))
-  const files = listDataFiles(tables)
-    .map((file) => ({ path: file.path, text: toFileText(file) }))
-    .filter(({ path, text }) => path.startsWith('ledger/') || former.get(path) !== text)
-  return zipSync(
+export const writeBundle = (outcome: ImportOutcome, next: Tables, base: DeskBase, locale: Locale): Uint8Array =>
+  zipSync(
     Object.fromEntries([
-      ...files.map(({ path, text }): [string, Uint8Array] => [path, strToU8(text)]),
+      ...listFiles(next, base)
+        .toSorted((a, b) => compareTexts(a.file, b.file))
+        .map(({ table, file, rows }): [string, Uint8Array] => [file, strToU8(toJsonText(TABLES[table], rows))]),
       [SUMMARY_FILE[locale], strToU8(formatSummary(outcome, locale))],
     ]),
     { mtime: ZIP_TIME, level: 6 },
   )
-}
