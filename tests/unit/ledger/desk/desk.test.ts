@@ -12,9 +12,10 @@ import { openFile } from '../../../../src/core/ledger/reading/open-file.ts'
 import { writeLedgerWorkbook } from '../../../../src/core/ledger/template/workbooks.ts'
 import { toJsonText } from '../../../../src/core/model/json.ts'
 import { TABLES } from '../../../../src/core/model/tables.ts'
-import { REAL, SHIPPED, TODAY } from '../ledgers.ts'
+import { REAL, SHIPPED } from '../ledgers.ts'
 import { readFile, REPORT_HEADINGS, toReportLine, toWorkbook } from '../workbooks.ts'
 
+const TODAY = '2026-08-01'
 const PUBLISHED = toPublishedBase({ regions: SHIPPED.regions, rules: REAL.rules })
 
 const planReal = async () => {
