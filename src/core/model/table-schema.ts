@@ -21,7 +21,8 @@ export interface TableSchema {
   readonly $schema: 'https://datapackage.org/profiles/2.0/tableschema.json'
   readonly fields: readonly TableSchemaField[]
   readonly primaryKey: readonly string[]
-  readonly foreignKeys: readonly {
+  /** Absent where there is none: the standard admits no empty list. */
+  readonly foreignKeys?: readonly {
     readonly fields: readonly string[]
     readonly reference: { readonly resource: string; readonly fields: readonly string[] }
   }[]
@@ -87,15 +88,16 @@ export const toTableSchema = (
   audience: Audience = 'office',
 ): TableSchema => {
   const columns = listColumnsFor(table, audience)
+  const foreignKeys = columns.flatMap(([name, column]) =>
+    column.ref !== undefined && isForeignKey(column)
+      ? [{ fields: [name], reference: { resource: column.ref, fields: [keyOf(column.ref)] } }]
+      : [],
+  )
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: columns.map(([name, column]) => toField(name, column, isOptionalFor(table, column, audience))),
     primaryKey: table.key,
-    foreignKeys: columns.flatMap(([name, column]) =>
-      column.ref !== undefined && isForeignKey(column)
-        ? [{ fields: [name], reference: { resource: column.ref, fields: [keyOf(column.ref)] } }]
-        : [],
-    ),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     missingValues: [''],
   }
 }

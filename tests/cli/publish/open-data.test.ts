@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { readXlsx } from 'hucre/xlsx'
 import * as v from 'valibot'
@@ -15,6 +17,19 @@ import { EMPTY_SETTING } from '../../../src/core/publication/open-data/publicati
 import { canaryTables, OFFICE_CANARY, WITHHELD_CANARY } from '../../unit/publication/canary-tables.ts'
 import { DATA_PACKAGE } from '../../unit/publication/data-package-schema.ts'
 import { readCsv } from '../../unit/publication/download/read-csv.ts'
+
+const PROFILE = 'tests/fixtures/data-package-2.0/datapackage.json'
+/** The JSON Schema that the standard publishes; its formats are those of a draft that it does not name. */
+const publishedProfile = () =>
+  new Ajv({
+    strict: false,
+    formats: {
+      uri: (text: string) => URL.canParse(text),
+      email: /@/,
+      textarea: true,
+      'date-time': /^\d{4}-\d\d-\d\dT/,
+    },
+  }).compile<unknown>(JSON.parse(readFileSync(PROFILE, 'utf8')))
 
 const HOSTILE = ["=cmd|'/C calc'!A0", '＝1+1', '@SUM(A1)'] as const
 const FILLED = {
@@ -78,6 +93,27 @@ describe('the data package', () => {
       expect(bytes.length, resource.path).toBe(resource.bytes)
       expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`, resource.path).toBe(resource.hash)
     }
+  })
+
+  it.each(packages)('%s satisfies the profile that Data Package 2.0 publishes', (path) => {
+    const isPackage = publishedProfile()
+    // It leaves out the type `list`, which the standard itself defines.
+    const lists = '"type":"list"'
+    expect(JSON.stringify(packageOf(path))).toContain(lists)
+    isPackage(JSON.parse(JSON.stringify(packageOf(path)).replaceAll(lists, '"type":"any"')))
+    expect(isPackage.errors).toBeNull()
+  })
+
+  it.each([
+    ['no resources', { resources: undefined }],
+    ['a resource without a path', { resources: [{ name: 'tasks', title: 'x' }] }],
+    [
+      'a field of no known type',
+      { resources: [{ name: 'a', path: 'a.csv', schema: { fields: [{ name: 'a', type: 'text' }] } }] },
+    ],
+    ['a licence that says nothing', { licenses: [{}] }],
+  ])('with %s the profile refuses it', (_, wrong) => {
+    expect(publishedProfile()({ ...packageOf('datapackage.json'), ...wrong })).toBe(false)
   })
 
   it('has every table in three forms, under a name of its own', () => {

@@ -50,14 +50,19 @@ const TABLE_SCHEMA = v.pipe(
     fields: v.pipe(v.array(FIELD), v.minLength(1)),
     primaryKey: v.array(v.string()),
     missingValues: v.array(v.string()),
-    foreignKeys: v.array(
-      v.strictObject({
-        fields: v.array(v.string()),
-        reference: v.strictObject({ resource: v.string(), fields: v.array(v.string()) }),
-      }),
+    foreignKeys: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            fields: v.array(v.string()),
+            reference: v.strictObject({ resource: v.string(), fields: v.array(v.string()) }),
+          }),
+        ),
+        v.minLength(1),
+      ),
     ),
   }),
-  v.check(({ fields, primaryKey, foreignKeys }) => {
+  v.check(({ fields, primaryKey, foreignKeys = [] }) => {
     const names = new Set(fields.map(({ name }) => name))
     return (
       names.size === fields.length &&
