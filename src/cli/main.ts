@@ -5,6 +5,7 @@ import { CliError } from './failure.ts'
 /** One line per command. */
 const COMMANDS: Registry = {
   check: async () => (await import('./commands/check.ts')).check,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   export: async () => (await import('./commands/export.ts')).exportLedger,
   import: async () => (await import('./commands/import.ts')).importLedger,
   publish: async () => (await import('./commands/publish.ts')).publish,
