@@ -1,14 +1,14 @@
 import type { ImportOutcome } from '../../core/ledger/import-outcome.ts'
 import { planImport } from '../../core/ledger/plan-import.ts'
 import { readLedgerFiles } from '../../core/ledger/read-ledger-files.ts'
-import type { GivenFile } from '../../core/ledger/read-rows.ts'
+import type { ReadFile } from '../../core/ledger/read-rows.ts'
 import { planTableFiles, type FileOfTable } from '../../core/ledger/table-files.ts'
-import { isBlocking } from '../../core/model/issue.ts'
+import { isBlocking, type Issue } from '../../core/model/issue.ts'
 import { readCheckedTables, requireFolder } from '../checked-tables.ts'
 import type { Command, CommandResult, Options } from '../command.ts'
 import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
-import { readGivenFiles } from '../import/given-files.ts'
+import { readGivenFiles, type GivenFiles } from '../import/given-files.ts'
 import { formatImportEnd, formatOutcome, toImportData, type ImportEnd } from '../import/import-report.ts'
 import { writeTables } from '../import/write-tables.ts'
 import { NOW_OPTION, parseToday } from '../now.ts'
@@ -34,7 +34,16 @@ const requireReadable = (dir: string, { files, unreadable }: CheckedFolder): voi
   })
 }
 
-const plan = async (dir: string, given: readonly GivenFile[], today: string): Promise<PlannedImport> => {
+/** A file of which nothing was read, with the reason. */
+const toUnopened = (issue: Issue): ReadFile => ({
+  name: issue.place.file,
+  digest: '',
+  rows: [],
+  issues: [issue],
+  addressOf: () => null,
+})
+
+const plan = async (dir: string, given: GivenFiles, today: string): Promise<PlannedImport> => {
   const folder = await readCheckedTables(dir, today)
   requireReadable(dir, folder)
   const { tables } = folder
@@ -42,7 +51,8 @@ const plan = async (dir: string, given: readonly GivenFile[], today: string): Pr
     found.kind === 'read' && Array.isArray(found.rows) ? [{ table, file, rows: found.rows }] : [],
   )
   const placed = files.map((each) => ({ ...each, file: `${dir.replace(/[\\/]+$/, '')}/${each.file}` }))
-  const outcome = planImport(await readLedgerFiles(given, { tables }), { tables, files: placed, today })
+  const read = [...(await readLedgerFiles(given.files, { tables })), ...given.refused.map(toUnopened)]
+  const outcome = planImport(read, { tables, files: placed, today })
   return { outcome, writes: outcome.tables ? planTableFiles(tables, outcome.tables, files) : [] }
 }
 

@@ -1,10 +1,15 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { checkFileSize } from '../../core/ledger/reading/open-file.ts'
 import type { GivenFile } from '../../core/ledger/read-rows.ts'
-import { MAX_FILE_BYTES } from '../../core/ledger/reading/limits.ts'
+import type { Issue } from '../../core/model/issue.ts'
 import { CliError } from '../failure.ts'
 
-const MIB = 1024 * 1024
+/** The files that were asked for. `refused` = issues of those that are too big, of which nothing was read. */
+export interface GivenFiles {
+  readonly files: readonly GivenFile[]
+  readonly refused: readonly Issue[]
+}
 
 const sizeOf = async (path: string): Promise<number> => {
   const found = await stat(path).catch(() => null)
@@ -15,21 +20,8 @@ const sizeOf = async (path: string): Promise<number> => {
   })
 }
 
-/** The size is looked at before anything is read. */
-const readOne = async (path: string): Promise<GivenFile> => {
-  const size = await sizeOf(path)
-  if (size > MAX_FILE_BYTES) {
-    const megabytes = (size / MIB).toFixed(1)
-    throw new CliError(1, {
-      zh: `${path} 有 ${megabytes} MB，超过 ${MAX_FILE_BYTES / MIB} MB，没有打开：请删去图片、附件和无关的表，或分成几个文件。`,
-      en: `${path} has ${megabytes} MB, more than ${MAX_FILE_BYTES / MIB} MB, and was not opened: take out pictures and other sheets, or split it.`,
-    })
-  }
-  return { name: basename(path), bytes: await readFile(path) }
-}
-
-/** The files that are to be imported. Throws a `CliError` for one that is not there, or too big to be opened. */
-export const readGivenFiles = async (paths: readonly string[]): Promise<readonly GivenFile[]> => {
+/** Reads the files that are to be imported; their size is looked at first. Throws a `CliError` for one that is not there. */
+export const readGivenFiles = async (paths: readonly string[]): Promise<GivenFiles> => {
   if (paths.length === 0) {
     throw new CliError(2, {
       zh: '没有写要导入的文件。请写成 npm run board -- import 文件.xlsx …；说明见 npm run board -- import --help。',
@@ -37,6 +29,12 @@ export const readGivenFiles = async (paths: readonly string[]): Promise<readonly
     })
   }
   const files: GivenFile[] = []
-  for (const path of paths) files.push(await readOne(path))
-  return files
+  const refused: Issue[] = []
+  for (const path of paths) {
+    const name = basename(path)
+    const issue = checkFileSize(name, await sizeOf(path))
+    if (issue) refused.push(issue)
+    else files.push({ name, bytes: await readFile(path) })
+  }
+  return { files, refused }
 }

@@ -25,10 +25,14 @@ const formatUnchecked = ({ unchecked, issues }: ImportOutcome): readonly string[
   return issues.length === 0 ? [] : [`以下各表未能全部读入，与之相关的核对留待改正后再做：${titles.join('、')}`]
 }
 
-const formatDifference = ({ difference, replacesSample }: ImportOutcome): readonly string[] => [
-  ...(replacesSample && difference.length > 0 ? ['', '真实台账将整体替换示例台账：示例行全部删去。'] : []),
-  ...(difference.length === 0 ? [] : ['', '与现有数据相比：', ...difference.map(formatTableDifference)]),
-]
+/** While an error blocks, what would change is not known yet. */
+const formatDifference = ({ tables, difference, replacesSample }: ImportOutcome): readonly string[] =>
+  tables === null
+    ? []
+    : [
+        ...(replacesSample && difference.length > 0 ? ['', '真实台账将整体替换示例台账：示例行全部删去。'] : []),
+        ...(difference.length === 0 ? [] : ['', '与现有数据相比：', ...difference.map(formatTableDifference)]),
+      ]
 
 const formatEnd = (end: ImportEnd, data: string, again: string): string => {
   switch (end.kind) {

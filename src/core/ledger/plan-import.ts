@@ -31,11 +31,9 @@ type UnitedTables = ReadonlyMap<TableName, UnitedTable>
 /** Tables that hold published facts beside the ledger: an import never takes them out. */
 const SHARED_TABLES: ReadonlySet<TableName> = new Set<TableName>(['services', 'waters'])
 
-/** The files in an order of their own, each content once: who gives them in which order makes no difference. */
-const inOrder = (files: readonly ReadFile[]): readonly ReadFile[] => {
-  const sorted = files.toSorted((a, b) => compareTexts(a.name, b.name) || compareTexts(a.digest, b.digest))
-  return [...new Map(sorted.toReversed().map((file) => [file.digest, file])).values()].toReversed()
-}
+/** The files in an order of their own: who gives them in which order makes no difference. */
+const inOrder = (files: readonly ReadFile[]): readonly ReadFile[] =>
+  files.toSorted((a, b) => compareTexts(a.name, b.name) || compareTexts(a.digest, b.digest))
 
 const countRows = ({ rows }: ReadFile): ImportedFile['rowCounts'] => {
   const counts: Partial<Record<TableName, number>> = {}
@@ -95,10 +93,13 @@ const listNewSources = (
 ): readonly RowOfTable<'sources'>[] => {
   const named = new Set([...united.values()].flatMap(({ fresh }) => [...fresh].map(({ source }) => source)))
   const known = new Set(sources.map(({ id }) => id))
-  return [...keepers].flatMap(([file, keeper]) => {
+  const made = new Map<string, RowOfTable<'sources'>>()
+  for (const [file, keeper] of keepers) {
     const id = toSourceId(file)
-    return named.has(id) && !known.has(id) ? [toFileSource(file, keeper, regions)] : []
-  })
+    // One file under two names is one source.
+    if (named.has(id) && !known.has(id) && !made.has(id)) made.set(id, toFileSource(file, keeper, regions))
+  }
+  return [...made.values()]
 }
 
 const addSources = (tables: Tables, added: readonly RowOfTable<'sources'>[]): Tables =>

@@ -24,7 +24,7 @@ export interface SheetRow {
 /** A file that was read: its rows in the order of sheets and rows, and all that was found or taken on the way. */
 export interface ReadFile {
   readonly name: string
-  /** SHA-256 of the bytes, in lower-case hex. */
+  /** SHA-256 of the bytes, in lower-case hex; empty = the file was not opened. */
   readonly digest: string
   readonly rows: readonly SheetRow[]
   readonly issues: readonly Issue[]
