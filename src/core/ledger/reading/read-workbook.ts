@@ -69,6 +69,3 @@ export const readWorkbook = async (zip: Uint8Array): Promise<WorkbookSheets> => 
     return isTooBig(error) ? 'too-big' : 'damaged'
   }
 }
-
-/** Whether a formula would call another program: `=cmd|'/c calc'!A0`. */
-export const isCalling = (formula: string): boolean => /^=?\s*[\w.]+\|/.test(formula)
