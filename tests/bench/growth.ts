@@ -30,7 +30,7 @@ interface Measured extends GrowthStep {
   readonly tasks: number
 }
 
-/** How many times what a step adds to the smallest one grows when its tasks do: 1 = linear. */
+/** Less in a larger step = better than linear. */
 const perTask = (value: number, { tasks }: Measured): number => value / tasks
 
 const rowOf = (step: Measured, before: Measured | undefined): readonly string[] => {
