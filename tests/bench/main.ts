@@ -10,6 +10,7 @@ import { startServer } from '../../src/cli/static-server.ts'
 import { writeBigSite } from './big-site.ts'
 import type { SiteSize } from './big-site.ts'
 import { measureGrowth } from './growth.ts'
+import { measureImport } from './import.ts'
 import { measureInteractions } from './interactions.ts'
 import { measureLoad } from './load.ts'
 import type { Load } from './load.ts'
@@ -24,7 +25,7 @@ import { percentile } from './statistics.ts'
 import { formatAgainst, formatTable } from './text-table.ts'
 
 const USAGE = `npm run bench -- [--runs 5] [--tasks 10000] [--hazards 1000000] [--growth 86,860]
-                 [--only loading,interactions,growth] [--page tasks/]
+                 [--only loading,interactions,growth | import] [--page tasks/]
 Measures the built site in dist. Timings are printed and never fail the run.
 Growth goes as far as it is asked to: a page of each task is drawn, so that --growth 86,860,8600,86000 takes hours.`
 
@@ -126,6 +127,7 @@ const bench = async (values: ReturnType<typeof read>): Promise<void> => {
 
 const values = read()
 if (values.help) console.log(USAGE)
+else if (values.only === 'import') console.log(await measureImport(say))
 else if (!existsSync('dist/index.html') || !existsSync('build/server/entry-server.js')) {
   console.error('There is no built site in dist. Run npm run build first.')
   process.exitCode = 2
