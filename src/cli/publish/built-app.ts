@@ -28,6 +28,8 @@ interface Renderer {
 export interface BuiltApp extends Renderer {
   /** Folder of the browser's files. */
   readonly folder: string
+  /** The renderer for browsers, below the root: the desk draws its preview with it. */
+  readonly renderer: string
   readonly assetsOf: (page: PageName, locale: Locale) => PageAssets
 }
 
@@ -78,11 +80,13 @@ export const readBuiltApp = async (effects: Effects, build = 'build'): Promise<B
   const folder = join(build, 'browser')
   const manifest = await readManifest(effects, join(folder, '.vite/manifest.json'))
   const boot = await readManifest(effects, join(folder, '.vite/boot.json'))
+  const preview = await readManifest(effects, join(folder, '.vite/preview.json'))
   const renderer: Renderer = await import(pathToFileURL(resolve(build, 'server/entry-server.js')).href)
   const main = entryOf(manifest, 'src/app/main.ts')
   return {
     folder,
     renderPage: renderer.renderPage,
+    renderer: entryOf(preview, 'src/prerender/entry-server.ts').file,
     assetsOf: (page, locale) => {
       const files = filesOf(manifest, ['src/app/main.ts', PAGE_MODULES[page], `src/core/format/ui/${locale}.ts`])
       return {

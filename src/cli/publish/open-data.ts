@@ -25,7 +25,7 @@ import { computeDigest } from '../../core/publication/version.ts'
 import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
 import { toSha256 } from './site-data.ts'
-import type { SiteData } from './site-data.ts'
+import type { SiteData } from '../../core/publication/site-data.ts'
 
 type Write = (path: string, content: Uint8Array) => Promise<void>
 

@@ -1,21 +1,18 @@
-import { toDeskRows } from '../../core/publication/desk-rows.ts'
 import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toRootPrefix } from '../../core/publication/pages.ts'
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
-import type { PagePayload, SiteChoices } from '../../core/publication/payload.ts'
+import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
-import type { SiteData } from './site-data.ts'
+import type { SiteData } from '../../core/publication/site-data.ts'
 
 /** A file of the site, below its root. */
 export interface SiteFile {
   readonly path: string
   readonly text: string
 }
-
-const NO_CHOICES: SiteChoices = { item: [], kind: [] }
 
 const pathOf = ({ page, locale, path }: PageSpec): string =>
   page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
@@ -38,29 +35,10 @@ export const createPageWriter = (
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
-    const payload: PagePayload = {
-      page: spec.page,
-      locale: spec.locale,
-      id: spec.id,
-      path: spec.path,
-      root: spec.page === 'not-found' ? base : toRootPrefix(spec.path),
-      ...site.common,
-      choices: site.choices[spec.page] ?? NO_CHOICES,
-      ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
-      ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected) } } : {}),
-      files: { ...digests, ...own },
-    }
-    const rendered = await app.renderPage(payload, {
-      progress: site.latest,
-      words: site.words,
-      tables: site.projected,
-      freshness: site.freshness,
-      detail,
-      datasets: site.printedDatasets,
-      openData: site.openData,
-      mapPaths: site.map?.paths ?? [],
-      range: spec.range,
-    })
+    const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
+    const files = { ...digests, ...own }
+    const { payload, printed } = toPageInput(site, spec, { root, files, detail, renderer: app.renderer })
+    const rendered = await app.renderPage(payload, printed)
     const assets = app.assetsOf(spec.page, spec.locale)
     return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
   }

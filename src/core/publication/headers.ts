@@ -4,6 +4,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self'",
+  "frame-src 'self' blob:",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -32,6 +32,14 @@ export interface SitePeriod {
   readonly end: string
 }
 
+/** What the desk needs of the site. */
+export interface DeskPayload {
+  /** What it unites files with when nobody gives it a data folder. */
+  readonly published: PublishedRows
+  /** The module with which it draws a preview, below the root; null = there is none. */
+  readonly renderer: string | null
+}
+
 /**
  * What a page tells its own scripts. Findings, tables and charts are in the HTML and not in here;
  * scripts read them from `files` only when the reader asks for another view.
@@ -57,8 +65,8 @@ export interface PagePayload {
   readonly choices: SiteChoices
   /** Where the provinces stand on the map; absent = the page has no map. */
   readonly map?: SiteMap
-  /** What the desk unites files with when nobody gives it a data folder; absent on every other page. */
-  readonly desk?: { readonly published: PublishedRows }
+  /** Absent on every page but the desk. */
+  readonly desk?: DeskPayload
   /** The plan is the third, say. */
   readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */
