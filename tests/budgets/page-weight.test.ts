@@ -13,6 +13,7 @@ const BUDGETS = [
   { page: 'data/', all: 120, scripts: 65 },
   { page: 'changes/', all: 120, scripts: 65 },
   { page: 'water/', all: 120, scripts: 65 },
+  { page: 'desk/', all: 120, scripts: 75 },
 ] as const
 
 const PAGES = ['', 'en/'].flatMap((lang) => BUDGETS.map((budget) => ({ ...budget, page: lang + budget.page })))

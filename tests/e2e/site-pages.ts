@@ -14,5 +14,6 @@ export const SITE_PAGES = [
   { name: 'the changes of two years', path: 'changes/?since=2024-Q3' },
   { name: 'the waters', path: 'water/' },
   { name: 'the method', path: 'method/' },
+  { name: 'the desk', path: 'desk/' },
   { name: 'the page for no page', path: '404.html' },
 ] as const

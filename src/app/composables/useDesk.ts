@@ -59,7 +59,12 @@ export const useDesk = (): Desk => {
   const start = async (): Promise<DeskClient> => {
     const { createDeskClient } = await import('../desk/desk-client.ts')
     const started = createDeskClient((step) => (progress.value = step))
-    state.value = await started.call('start', { locale: site.locale, published: site.desk?.published ?? {} })
+    const file = site.desk?.renderer ?? null
+    state.value = await started.call('start', {
+      locale: site.locale,
+      published: site.desk?.published ?? {},
+      renderer: file === null ? null : new URL(site.root + file, document.baseURI).href,
+    })
     progress.value = null
     return started
   }

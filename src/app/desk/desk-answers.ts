@@ -9,6 +9,7 @@ import type { Locale } from '../../core/format/locale.ts'
 import type { Kept } from './desk-store.ts'
 import { takeLines, type Work } from './desk-work.ts'
 import type { DeskCalls, DeskDownload } from './protocol.ts'
+import { createPreviewPages, type loadRenderer } from './preview-pages.ts'
 import { openGiven } from './read-given.ts'
 
 /** What questions are answered from. */
@@ -17,9 +18,10 @@ export interface Answerable {
   readonly kept: Kept
   readonly work: Work
   readonly today: string
+  readonly renderer: ReturnType<typeof loadRenderer> | null
 }
 
-type Answers = Pick<DeskCalls, 'findings' | 'surroundings' | 'difference' | 'annotate' | 'bundle'>
+type Answers = Pick<DeskCalls, 'findings' | 'surroundings' | 'difference' | 'annotate' | 'bundle' | 'preview'>
 
 const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -35,7 +37,9 @@ const toDownload = (name: string, bytes: Uint8Array, type: keyof typeof MEDIA_TY
 })
 
 /** Answers to what the page asks about the files as they lie there. */
-export const createAnswers = ({ locale, kept, work, today }: Answerable): Answers => {
+export const createAnswers = ({ locale, kept, work, today, renderer }: Answerable): Answers => {
+  const tables = work.outcome?.tables
+  const draw = tables && renderer ? createPreviewPages(tables, renderer) : null
   const opened = new Map<string, OpenFile>()
 
   const find = async (name: string) => {
@@ -54,6 +58,7 @@ export const createAnswers = ({ locale, kept, work, today }: Answerable): Answer
   }
 
   return {
+    preview: async (asked) => (draw ? draw(asked) : null),
     findings: async (query) => selectFindings(work.issues, query, locale),
     surroundings: async (index) => {
       const place = work.issues[index]?.place

@@ -3,6 +3,7 @@ import { createAnswers } from './desk-answers.ts'
 import type { DeskStore, Kept, KeptFile } from './desk-store.ts'
 import { computeWork, toState, type WorkPlatform } from './desk-work.ts'
 import type { DeskCalls, DeskStart, DeskState, GivenBase } from './protocol.ts'
+import { loadRenderer } from './preview-pages.ts'
 import { readBaseFiles } from './read-given.ts'
 
 /** A file of a name that lies there already takes its place: it is the same return, mended. */
@@ -25,6 +26,12 @@ const partFiles = async (files: readonly File[]) => {
   return { added, base }
 }
 
+const isDone = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  )
+
 const NOTHING: Kept = { files: [], base: null }
 
 /**
@@ -33,25 +40,20 @@ const NOTHING: Kept = { files: [], base: null }
  */
 export const createDeskSession = (platform: WorkPlatform & { readonly store: DeskStore }): DeskCalls => {
   const { store } = platform
-  let start: DeskStart = { locale: 'zh', published: {} }
+  let start: DeskStart = { locale: 'zh', published: {}, renderer: null }
   let kept: Kept = NOTHING
   let isKept = true
+  let renderer: ReturnType<typeof loadRenderer> | null = null
   let answers: ReturnType<typeof createAnswers> | null = null
 
   const update = async (next: Kept): Promise<DeskState> => {
     kept = next
     const work = await computeWork(start, kept, platform)
-    answers = createAnswers({ locale: start.locale, kept, work, today: platform.today() })
+    answers = createAnswers({ locale: start.locale, kept, work, today: platform.today(), renderer })
     return toState(work, start.locale, isKept)
   }
-  const keep = async (write: Promise<void>): Promise<void> => {
-    isKept = await write.then(
-      () => true,
-      () => false,
-    )
-  }
   const change = async (next: Kept): Promise<DeskState> => {
-    await keep(next === NOTHING ? store.forget() : store.write(next))
+    isKept = await isDone(next === NOTHING ? store.forget() : store.write(next))
     return update(next)
   }
   const asked = (): ReturnType<typeof createAnswers> => {
@@ -62,8 +64,11 @@ export const createDeskSession = (platform: WorkPlatform & { readonly store: Des
   return {
     start: async (given) => {
       start = given
+      renderer = given.renderer === null ? null : loadRenderer(given.renderer)
       const restored = await store.read().catch(() => null)
       isKept = restored !== null
+      // A page that says that it is ready has everything that it will need.
+      await renderer?.catch(() => undefined)
       return update(restored ?? NOTHING)
     },
     add: async (files) => {
@@ -78,5 +83,6 @@ export const createDeskSession = (platform: WorkPlatform & { readonly store: Des
     difference: (table) => asked().difference(table),
     annotate: (name) => asked().annotate(name),
     bundle: () => asked().bundle(),
+    preview: (page) => asked().preview(page),
   }
 }

@@ -10,6 +10,8 @@ import type { TableName } from '../../core/model/tables.ts'
 export interface DeskStart {
   readonly locale: Locale
   readonly published: PublishedRows
+  /** Address of the module that draws pages; null = there is no preview. */
+  readonly renderer: string | null
 }
 
 /** A file of the data folder, by its path there. */
@@ -89,6 +91,20 @@ export interface DeskProgress {
   readonly total: number
 }
 
+/** A page of the preview that is asked for. */
+export interface PreviewAsked {
+  /** Address below the root of the site, such as `en/tasks/T01/`. */
+  readonly path: string
+  /** The reader's looks, as `data-` attributes of the page. */
+  readonly looks: Readonly<Record<string, string>>
+}
+
+/** A page of the preview as a whole document. */
+export interface PreviewPage {
+  readonly title: string
+  readonly html: string
+}
+
 /** What the worker does for the page. Everything it needs is in its argument; nothing of it leaves the machine. */
 export interface DeskCalls {
   readonly start: (start: DeskStart) => Promise<DeskState>
@@ -104,6 +120,7 @@ export interface DeskCalls {
   }) => Promise<readonly DifferenceLine[]>
   readonly annotate: (file: string) => Promise<DeskDownload | null>
   readonly bundle: () => Promise<DeskDownload | null>
+  readonly preview: (asked: PreviewAsked) => Promise<PreviewPage | null>
 }
 
 /** A message to the worker. */

@@ -105,6 +105,15 @@ const zh = {
     whole: '没有给出现有数据，所以这是整个台账：data/ledger/ 中的同名文件会被全部替换。',
     notReady: '改正全部错误之后，可在此下载数据表。',
     zip: '下载数据表（zip）',
+    preview: '预览整个网站',
+  },
+  preview: {
+    banner: '预览 · 未发布',
+    text: '按可接收的数据生成，只在本机；不含脚本，筛选与搜索不可用。',
+    leave: '离开预览（Esc）',
+    loading: '正在生成预览……',
+    outside: '这个链接通向站外或数据文件，预览中不打开。',
+    frame: '预览的网站',
   },
 }
 
@@ -224,6 +233,15 @@ const en: DeskWords = {
       'No present data were given, so this is a ledger of its own: it replaces all files of the same name in data/ledger/.',
     notReady: 'Once every error is mended, the tables can be taken here.',
     zip: 'Download the tables (zip)',
+    preview: 'Preview the whole site',
+  },
+  preview: {
+    banner: 'Preview · not published',
+    text: 'Made of the acceptable data, on this machine alone; without scripts, so filters and search do not work.',
+    leave: 'Leave the preview (Esc)',
+    loading: 'Making the preview…',
+    outside: 'This link leads out of the site or to a data file; the preview does not follow it.',
+    frame: 'The site in preview',
   },
 }
 
