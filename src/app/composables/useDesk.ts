@@ -1,9 +1,10 @@
 import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import type { Ref, ShallowRef } from 'vue'
 import type { DeskClient } from '../desk/desk-client.ts'
-import type { DeskCalls, DeskProgress, DeskState } from '../desk/protocol.ts'
+import type { DeskCalls, DeskProgress, DeskStart, DeskState } from '../desk/protocol.ts'
 import { saveFile } from '../download/save-file.ts'
 import { useSite } from '../site.ts'
+import type { Site } from '../site.ts'
 
 /** Whether the desk can be used. */
 export type DeskSituation =
@@ -32,6 +33,12 @@ const FIRST_STEP: DeskProgress = { step: 'open', file: null, done: 0, total: 1 }
 
 const toWords = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
+const toStart = ({ locale, root, desk }: Site): DeskStart => ({
+  locale,
+  published: desk?.published ?? {},
+  renderer: desk?.renderer ? new URL(root + desk.renderer, document.baseURI).href : null,
+})
+
 /** Runs what a reader asked for; why it failed is kept, and told. */
 const guardWith =
   (failure: Ref<string | null>, progress: Desk['progress']) =>
@@ -59,12 +66,7 @@ export const useDesk = (): Desk => {
   const start = async (): Promise<DeskClient> => {
     const { createDeskClient } = await import('../desk/desk-client.ts')
     const started = createDeskClient((step) => (progress.value = step))
-    const file = site.desk?.renderer ?? null
-    state.value = await started.call('start', {
-      locale: site.locale,
-      published: site.desk?.published ?? {},
-      renderer: file === null ? null : new URL(site.root + file, document.baseURI).href,
-    })
+    state.value = await started.call('start', toStart(site))
     progress.value = null
     return started
   }
