@@ -36,7 +36,7 @@ export const PAGES: Readonly<Record<PageName, PageDeclaration>> = {
   changes: { path: 'changes', nav: { zh: '变化', en: 'Changes' } },
   data: { path: 'data', nav: { zh: '数据', en: 'Data' } },
   method: { path: 'method', nav: { zh: '口径', en: 'Method' } },
-  desk: { path: 'desk', nav: null },
+  desk: { path: 'desk', nav: { zh: '填报台', en: 'Desk' } },
   'not-found': { path: '404', nav: null },
 }
 
