@@ -23,7 +23,7 @@ const formatCell = (column: Column | undefined, cell: AnyCell, locale: Locale): 
 }
 
 /** A cell before and after: `完成率 40 → 55`. A choice is said in its words, and long texts are cut. */
-export const formatChangedCell = (
+const formatChangedCell = (
   table: TableName,
   { column, before, after }: ChangedLedgerCell,
   locale: Locale,
@@ -82,7 +82,7 @@ export function* listDifferenceLines(difference: TableDifference, locale: Locale
 }
 
 /** A line as plain text: `~ 2026-Q3/T01/310000 完成率 40 → 55`. */
-export const formatDifferenceLine = ({ kind, key, changes }: DifferenceLine, locale: Locale): string =>
+const formatDifferenceLine = ({ kind, key, changes }: DifferenceLine, locale: Locale): string =>
   [`${SIGNS[kind]} ${key}`, ...(changes.length > 0 ? [changes.join(locale === 'zh' ? '；' : '; ')] : [])].join(' ')
 
 /** The whole difference as plain text, in lines. Nothing = one line that says so. */

@@ -29,7 +29,7 @@ const toDate = (year: string | undefined, month: string | undefined, day: string
 }
 
 /** A date out of a text in usual forms: `2026/9/30`, `2026.9.30`, `2026年9月30日`, `20260930`; null = no certain one. */
-export const parseWrittenDate = (text: string): string | null => {
+const parseWrittenDate = (text: string): string | null => {
   const [, year, , month, day, zhMonth, zhDay] = WRITTEN.exec(text) ?? []
   if (year) return toDate(year, month ?? zhMonth, day ?? zhDay)
   const [, compactYear, compactMonth, compactDay] = COMPACT.exec(text) ?? []

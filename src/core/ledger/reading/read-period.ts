@@ -9,7 +9,7 @@ const QUARTER = /^(\d{4})年?(?:-|\/|\.)?(?:q([1-4])|第?([1-4一二三四])季�
 const QUARTER_FIRST = /^q([1-4])[-/. ]?(\d{4})$/
 
 /** A period out of any usual form: `2026Q3`, `2026年第三季度`, `2026年三季度`, `2026年9月`; null = no certain one. */
-export const parseWrittenPeriod = (text: string): string | null => {
+const parseWrittenPeriod = (text: string): string | null => {
   const squeezed = squeeze(text)
   const [, year, number, sign] = QUARTER.exec(squeezed) ?? []
   if (year) {

@@ -66,7 +66,7 @@ const listIds = (text: string, table: Table | null, known: KnownRows): ReadonlyS
  *
  * Where nothing is known of the table, the text stands as it is.
  */
-export const resolveReference = (column: Column, names: Names): ((text: string) => string | Reading) => {
+const resolveReference = (column: Column, names: Names): ((text: string) => string | Reading) => {
   const table = toTable(column.ref ?? '')
   const known = names(column.ref ?? '')
   const expected = describe(table, known)

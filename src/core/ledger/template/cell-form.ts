@@ -63,7 +63,7 @@ const toBounds = (column: Column): Partial<DataValidation> => {
 }
 
 /** How to write a cell, for whoever fills it in: never empty. */
-export const describeForm = (column: Column): string => {
+const describeForm = (column: Column): string => {
   const range = describeRange(column)?.zh
   if (isPercent(column)) return `百分数${range ? `，${range}` : ''}，如 62%`
   switch (column.kind) {
