@@ -40,6 +40,8 @@ export interface ColumnOptions {
   readonly also?: readonly string[]
   /** An optional English twin stands behind it, named `<column>En`. Null there = not translated. */
   readonly twin?: true
+  /** Regular expression which the whole English twin must match. */
+  readonly twinPattern?: string
 }
 
 /** A column of a table: its kind, its title, and what it must satisfy. */

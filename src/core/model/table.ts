@@ -33,6 +33,7 @@ const twinOf = (column: Column): Column => ({
   choices: null,
   title: { zh: `${column.title.zh}（英文）`, en: `${column.title.en} (English)` },
   absent: { zh: '未译，以中文为准', en: 'not translated; the Chinese stands' },
+  ...(column.twinPattern === undefined ? {} : { pattern: column.twinPattern }),
   ...(column.audience ? { audience: column.audience } : {}),
   ...(column.kept ? { kept: column.kept } : {}),
 })

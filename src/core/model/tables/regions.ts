@@ -13,7 +13,7 @@ export const regions = defineTable({
       pattern: '\\d{6}',
       hint: { zh: 'GB/T 2260 六位代码', en: 'GB/T 2260 code' },
     }),
-    name: text('名称', 'Name', { ...KEPT, twin: true, pattern: '[一-鿿]{2,8}' }),
+    name: text('名称', 'Name', { ...KEPT, twin: true, pattern: '[一-鿿]{2,8}', twinPattern: '[A-Za-z .-]{2,40}' }),
     short: text('简称', 'Letter', { ...KEPT, pattern: '[一-鿿]' }),
     order: integer('次序', 'Order', { ...KEPT, min: 1 }),
   },
