@@ -19,8 +19,8 @@ export interface Seen {
 
 const inspect = (hostile: readonly string[]): Seen => {
   const MARK = /#([a-z-]+\.[A-Za-z]+)\.\d+#(\d+)#/g
-  // Marks of direction are not seen: sentences close what a text leaves open, charts leave them out. Both are of one line.
-  const plain = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\s\u2028]+/g, ' ')
+  // Marks of direction are not seen: sentences close what a text leaves open, charts put a blank. Both are of one line.
+  const plain = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069\s\u2028]+/g, '')
   const expected = hostile.map(plain)
   const columns = new Set<string>()
   const altered = new Set<string>()
@@ -28,7 +28,7 @@ const inspect = (hostile: readonly string[]): Seen => {
     for (const { 0: mark, 1: column = '', 2: turn = '' } of text.matchAll(MARK)) {
       columns.add(column)
       const whole = `${expected[Number(turn)] ?? ''}${mark}`
-      if (!plain(text).includes(whole.trim()) && !plain(wider()).includes(whole.trim()))
+      if (!plain(text).includes(whole) && !plain(wider()).includes(whole))
         altered.add(`${mark}: ${wider().slice(0, 200)}`)
     }
   }
