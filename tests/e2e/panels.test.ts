@@ -5,8 +5,8 @@ import { expect, test } from './harness.ts'
 import { findLacks, findLacksOfPage, findPanels } from './panel-contract.ts'
 import { listHtml, payloadOf, readText } from './site-files.ts'
 
-/** Pages that hold words alone, and the part of a list that is longer than the sample's. */
-const WITHOUT_PANELS: readonly PageName[] = ['method', 'not-found']
+/** Pages that hold words alone, or take files and show no data of their own; and the part of a list that is longer than the sample's. */
+const WITHOUT_PANELS: readonly PageName[] = ['desk', 'method', 'not-found']
 const NOT_IN_THE_SAMPLE: readonly PageName[] = ['tasks-page']
 
 // A blank page parses what was published: it has no policy against it.

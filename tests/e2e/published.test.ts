@@ -125,8 +125,11 @@ test('a figure with a qualifier stands in no page as a bare value', () => {
   )
   expect(bare).toContain('5600000')
   expect(bare).toContain('33900000')
+  const PAYLOAD = /<script[^>]*type="application\/json"[^>]*>.*?<\/script>/gs
   for (const path of listHtml('dist')) {
-    const html = readText('dist', path)
+    const whole = readText('dist', path)
+    // The desk carries the published tables themselves, to compare workbooks with; it shows none of them.
+    const html = /(^|\/)desk\//.test(path) ? whole.replace(PAYLOAD, '') : whole
     const found = bare.filter((value) => new RegExp(`(?<!\\d)${value}(?!\\d)`).test(html))
     expect(found, path).toEqual([])
     expect(
