@@ -23,11 +23,7 @@ const formatCell = (column: Column | undefined, cell: AnyCell, locale: Locale): 
 }
 
 /** A cell before and after: `完成率 40 → 55`. A choice is said in its words, and long texts are cut. */
-const formatChangedCell = (
-  table: TableName,
-  { column, before, after }: ChangedLedgerCell,
-  locale: Locale,
-): string => {
+const formatChangedCell = (table: TableName, { column, before, after }: ChangedLedgerCell, locale: Locale): string => {
   const declared = columnOf(table, column)
   const title = declared?.title[locale] ?? column
   return `${title} ${formatCell(declared, before, locale)} → ${formatCell(declared, after, locale)}`
