@@ -69,6 +69,8 @@ const zh = {
     error: '错误',
     warning: '提醒',
     note: '说明',
+    /** What one finding is. */
+    one: { error: '错误', warning: '提醒', note: '说明' },
     text: '筛选文字',
     textHint: '列名、任务号、单元格、内容……',
     file: '文件',
@@ -119,8 +121,8 @@ const zh = {
 
 type DeskWords = typeof zh
 
-const rowsOf = (count: number): string => `${formatCount(count, 'en')} ${pluralize(count, 'row')}`
-const errorsOf = (count: number): string => `${formatCount(count, 'en')} ${pluralize(count, 'error')}`
+const rowsOf = (count: number): string => pluralize(count, 'row')
+const errorsOf = (count: number): string => pluralize(count, 'error')
 
 const en: DeskWords = {
   lede: 'Put the workbooks that the four provinces return here: every cell is checked, the difference from the present data is shown, and sound tables can be taken for data/.',
@@ -183,7 +185,7 @@ const en: DeskWords = {
     refused: (errors) =>
       `Not acceptable yet: there ${errors === 1 ? 'is' : 'are'} ${errorsOf(errors)}. Mend the file and put it here again under the same name.`,
     counts: (errors, warnings, notes) =>
-      `${errorsOf(errors)}, ${formatCount(warnings, 'en')} ${pluralize(warnings, 'warning')}, ${formatCount(notes, 'en')} ${pluralize(notes, 'note')}`,
+      `${errorsOf(errors)}, ${pluralize(warnings, 'warning')}, ${pluralize(notes, 'note')}`,
     replaces: 'The sample ledger gives way to these data as a whole; no row of it stays.',
     unchecked: (tables) =>
       `Something in these tables could not be read, so checks that need them were left out: ${tables}.`,
@@ -195,6 +197,7 @@ const en: DeskWords = {
     error: 'Errors',
     warning: 'Warnings',
     note: 'Notes',
+    one: { error: 'Error', warning: 'Warning', note: 'Note' },
     text: 'Text',
     textHint: 'heading, task number, cell, content…',
     file: 'File',
