@@ -6,8 +6,8 @@ type Region = RowOfTable<'regions'>
 
 /** Tables that provinces return, each with the column that names the province whose row it is. */
 export const RETURNED_TABLES: ReadonlyMap<TableName, string> = new Map(
-  LEDGER_SHEETS.flatMap(({ keeper, table }): readonly [TableName, string][] =>
-    keeper === 'province' ? [[table, table === 'service-volumes' ? 'from' : 'region']] : [],
+  LEDGER_SHEETS.flatMap(({ table, ownedBy }): readonly [TableName, string][] =>
+    ownedBy === null ? [] : [[table, ownedBy]],
   ),
 )
 
