@@ -1,8 +1,5 @@
 import type { TableName } from '../model/tables.ts'
 
-/** Who fills a sheet in: a province returns it, or the office alone keeps it. */
-export type SheetKeeper = 'province' | 'office'
-
 /** A sheet of the workbook: one table under the name by which people know it. */
 export interface LedgerSheet {
   /** Name on the tab, at most 31 characters. */
@@ -10,7 +7,6 @@ export interface LedgerSheet {
   /** Other names on the tab that mean the same table. */
   readonly synonyms: readonly string[]
   readonly table: TableName
-  readonly keeper: SheetKeeper
   /** Column with the province whose row it is, in what provinces return; null in what the office keeps. */
   readonly ownedBy: string | null
 }
@@ -18,7 +14,6 @@ export interface LedgerSheet {
 const kept = (name: string, table: TableName, synonyms: readonly string[] = []): LedgerSheet => ({
   name,
   table,
-  keeper: 'office',
   ownedBy: null,
   synonyms,
 })
@@ -26,7 +21,6 @@ const kept = (name: string, table: TableName, synonyms: readonly string[] = []):
 const returned = (name: string, table: TableName, ownedBy: string, synonyms: readonly string[]): LedgerSheet => ({
   name,
   table,
-  keeper: 'province',
   ownedBy,
   synonyms,
 })

@@ -82,7 +82,7 @@ describe('the workbook of a province', () => {
   })
 
   it('locks what is not to be typed, and nothing else', () => {
-    for (const { name, table } of LEDGER_SHEETS.filter(({ keeper }) => keeper === 'province')) {
+    for (const { name, table } of LEDGER_SHEETS.filter(({ ownedBy }) => ownedBy !== null)) {
       const sheet = sheetOf(workbook, name)
       expect(sheet.protection?.sheet, name).toBe(true)
       const { key, columns } = TABLES[table]

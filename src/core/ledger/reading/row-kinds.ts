@@ -54,7 +54,7 @@ export const toRowKinds = ({
   const keys = columns.filter(({ name }) => key.includes(name))
   const others = columns.filter(({ name }) => !key.includes(name) && name !== 'source')
   // A return that must say when it was made can't consist of what the template has filled in.
-  const isPrefilled = ledgerSheet.keeper === 'province' && others.some(({ column }) => column.absent === undefined)
+  const isPrefilled = ledgerSheet.ownedBy !== null && others.some(({ column }) => column.absent === undefined)
   const isFirstTotal = remembering(isTotal)
   const isFirstRemark = remembering(isRemark)
   const keyTotals = keys.map(({ index }) => ({ index, isTotal: remembering(isTotal) }))

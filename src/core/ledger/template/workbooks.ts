@@ -83,9 +83,7 @@ export const writeReturnTemplate = (tables: Tables, of: ReturnOf): Promise<Uint8
     `${place}填报，${period}`,
     due === undefined ? '报送期限由领导小组办公室另行通知。' : `请于 ${due} 前报领导小组办公室。`,
   ]
-  const filled = LEDGER_SHEETS.filter(({ keeper }) => keeper === 'province').map((sheet) =>
-    fillProvince(sheet, tables, of),
-  )
+  const filled = LEDGER_SHEETS.filter(({ ownedBy }) => ownedBy !== null).map((sheet) => fillProvince(sheet, tables, of))
   return toLedgerWorkbook(tables, `长三角警务一体化进展报送 · ${place} · ${period}`, lead, filled, 'province')
 }
 
