@@ -16,6 +16,8 @@ const warmUp = async (page: Page, { near, deeds }: Series): Promise<void> => {
 
 const measureSeries = async (page: Page, site: string, series: Series): Promise<readonly Answer[]> => {
   await page.goto(site + series.address)
+  // The view that the address asks for is there.
+  await page.waitForSelector('html[data-started]:not([data-asked])', { state: 'attached' })
   await warmUp(page, series)
   const deeds: readonly Deed[] = Array.from({ length: TIMES }, (_, index) =>
     series.deeds.slice(index % series.deeds.length),
