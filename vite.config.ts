@@ -5,9 +5,10 @@ import { defineConfig } from 'vite'
 const COMMON = [
   /[\\/]node_modules[\\/](@vue|vue|vue-router|pinia)[\\/]/,
   /preload-helper|rolldown[\\/]runtime/,
-  /[\\/]src[\\/]app[\\/](composables[\\/]use(View|Asked|Model)|until-used)/,
+  /[\\/]src[\\/]app[\\/](composables[\\/]use(View|Asked|Model)|until-used|parts)/,
+  /[\\/]src[\\/]core[\\/]format[\\/]findings[\\/]voice/,
   /[\\/]src[\\/]app[\\/]components[\\/]ui[\\/]/,
-  /[\\/]src[\\/]app[\\/]components[\\/]display[\\/](RegionName|StatusMark|StatusWord)/,
+  /[\\/]src[\\/]app[\\/]components[\\/]display[\\/](RegionLink|RegionName|StatusMark|StatusWord)/,
 ]
 
 export default defineConfig({
