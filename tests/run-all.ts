@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 interface Step {
@@ -23,17 +23,23 @@ const REPORTS = '.cache/reports'
 const vitest = (name: string, projects: readonly string[]): string =>
   `vitest run ${projects.map((project) => `--project ${project}`).join(' ')} --reporter=dot --reporter=json --outputFile.json=${REPORTS}/${name}.json`
 
-const STEPS: readonly Step[] = [
+/** What reads the sources alone, on one core each. */
+const SOURCES: readonly Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'lint', command: 'npm run -s lint' },
   { name: 'arrows', command: 'npm run -s arrows' },
   { name: 'types', command: 'npm run -s types' },
   { name: 'unused', command: 'npm run -s unused' },
-  { name: 'unit', command: vitest('unit', ['unit', 'component', 'cli']), report: 'unit' },
+]
+
+const BUILT: readonly Step[] = [
   { name: 'build', command: 'npm run -s build' },
   { name: 'budgets', command: vitest('budgets', ['budgets']), report: 'budgets', onSite: true },
-  { name: 'e2e', command: 'npm run -s test:e2e', report: 'e2e', onSite: true },
+  { name: 'unit', command: vitest('unit', ['unit', 'component', 'cli']), report: 'unit' },
 ]
+
+/** Has the machine for itself: its tests wait for what a page does. */
+const BROWSER: readonly Step[] = [{ name: 'e2e', command: 'npm run -s test:e2e', report: 'e2e', onSite: true }]
 
 const numberAt = (report: Record<string, unknown>, name: string): number => Number(report[name] ?? 0)
 
@@ -48,18 +54,43 @@ const readCounts = (name: string): { passed: number; failed: number } => {
     : { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') }
 }
 
-const runStep = (step: Step, buildFailed: boolean): Outcome => {
+/** Runs a command and resolves to whether it ended well. What it prints is shown at once, or as a whole when it ends. */
+const run = (command: string, atOnce: boolean): Promise<{ readonly ok: boolean; readonly printed: string }> =>
+  new Promise((done, fail) => {
+    const child = spawn(command, { shell: true, stdio: atOnce ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+    const printed: string[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => printed.push(text))
+    }
+    child.once('error', fail)
+    child.once('close', (code) => done({ ok: code === 0, printed: printed.join('') }))
+  })
+
+const runStep = async (step: Step, atOnce: boolean): Promise<Outcome> => {
   const { name, command, report } = step
-  console.log(`\n──── ${name}: ${command}`)
-  if (step.onSite && buildFailed) {
-    return { name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, failed: 0 }
-  }
+  const title = `\n──── ${name}: ${command}`
+  if (atOnce) console.log(title)
   const start = performance.now()
-  const ok = spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0
-  const { passed, failed } = report ? readCounts(report) : { passed: 0, failed: 0 }
+  const { ok, printed } = await run(command, atOnce)
   const elapsedMs = performance.now() - start
+  if (!atOnce) console.log(`${title}\n${printed}`)
+  const { passed, failed } = report ? readCounts(report) : { passed: 0, failed: 0 }
   // A step that fails without a failing test counts as one.
   return { name, state: ok ? 'ok' : 'FAILED', elapsedMs, passed, failed: ok ? failed : Math.max(1, failed) }
+}
+
+const outcomes: Outcome[] = []
+
+/** Runs steps one after the other; those of a site that was not built are left out. */
+const runSteps = async (steps: readonly Step[], atOnce: boolean): Promise<void> => {
+  for (const step of steps) {
+    const failedBuild = outcomes.some(({ name, state }) => name === 'build' && state === 'FAILED')
+    outcomes.push(
+      step.onSite && failedBuild
+        ? { name: step.name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, failed: 0 }
+        : await runStep(step, atOnce),
+    )
+  }
 }
 
 const sum = (outcomes: readonly Outcome[], field: 'passed' | 'failed'): number =>
@@ -68,19 +99,14 @@ const sum = (outcomes: readonly Outcome[], field: 'passed' | 'failed'): number =
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
-const outcomes: Outcome[] = []
-for (const step of STEPS) {
-  outcomes.push(
-    runStep(
-      step,
-      outcomes.some(({ name, state }) => name === 'build' && state !== 'ok'),
-    ),
-  )
-}
+const started = performance.now()
+await Promise.all([runSteps(SOURCES, false), runSteps(BUILT, true)])
+await runSteps(BROWSER, true)
 
 console.log('\n──── summary')
 for (const { name, state, elapsedMs } of outcomes) {
   console.log(`${name.padEnd(8)} ${(elapsedMs / 1000).toFixed(1).padStart(6)} s  ${state}`)
 }
+console.log(`${'in all'.padEnd(8)} ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`)
 console.log(`\n${sum(outcomes, 'passed')} passed, ${sum(outcomes, 'failed')} failed`)
 process.exitCode = outcomes.every(({ state }) => state === 'ok') ? 0 : 1

@@ -1,9 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { CliError } from './failure.ts'
+import { findFonts } from './fonts.ts'
 
 /** A Chromium on this machine, and how to start it. Shaped as Playwright's launch options. */
 export interface Browser {
@@ -38,9 +39,6 @@ const canSandbox = (): boolean => {
   }
 }
 
-const fontsConfig = (home: string): string =>
-  `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n  <dir>${home}/fonts</dir>\n  <cachedir>${home}/fonts-cache</cachedir>\n</fontconfig>\n`
-
 /** Unpacks beside its final place and moves, so that a run cut short or side by side leaves no half browser. */
 const unpack = async (home: string): Promise<void> => {
   const parent = resolve(home, '..')
@@ -49,7 +47,6 @@ const unpack = async (home: string): Promise<void> => {
   const script = "import('@sparticuz/chromium').then((m) => m.default.executablePath())"
   const env = { ...process.env, TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }
   await promisify(execFile)(process.execPath, ['-e', script], { cwd: ROOT, env })
-  await writeFile(join(draft, 'fonts.conf'), fontsConfig(home))
   await rename(draft, home).catch(() => rm(draft, { recursive: true, force: true }))
 }
 
@@ -67,10 +64,7 @@ const fromPackage = async (say: (line: string) => void): Promise<{ path: string;
     say(`browser: unpacking Chromium ${version} from npm into .cache/chromium, once`)
     await unpack(home)
   }
-  return {
-    path: join(home, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(home, 'al2023/lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
-  }
+  return { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: join(home, 'al2023/lib') } }
 }
 
 const locate = async (
@@ -91,10 +85,13 @@ const ownEnvironment = (): Record<string, string> =>
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
 
-/** Finds a Chromium: CHROMIUM_PATH, else the system's, else the one that comes from npm. Says which. */
+/**
+ * Finds a Chromium: CHROMIUM_PATH, else the system's, else the one that comes from npm. Says which. It draws in Noto Sans SC
+ * from npm alone.
+ */
 export const findBrowser = async (say: (line: string) => void): Promise<Browser> => {
   const { path, origin, env } = await locate(say)
-  const complete = { ...ownEnvironment(), ...env }
+  const complete = { ...ownEnvironment(), ...env, FONTCONFIG_FILE: await findFonts(say) }
   const { stdout } = await promisify(execFile)(path, ['--version'], { env: complete, timeout: 30_000 }).catch(() => {
     throw noBrowser(`${path} 无法启动。`, `${path} does not start.`)
   })

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { test as base, expect } from '@playwright/test'
 import type { BrowserContext, ConsoleMessage, Page, Request, TestInfo, WebError } from '@playwright/test'
-import axeCore from 'axe-core'
 import { findBrowser, type Browser } from '../../src/cli/browser.ts'
-import { fontsLoaded } from './fonts.ts'
 import type { Mode } from './modes.ts'
 
 interface Fixtures {
@@ -61,7 +61,7 @@ const tidy = async (context: BrowserContext, origin: string): Promise<void> => {
 
 /**
  * A test on the built site, in shipped fonts, that fails on console warnings, page errors and foreign requests. The tests of
- * a worker open their pages in one context, one for scripts on and one for off, so that fonts and scripts are read once.
+ * a worker open their pages in one context, one for scripts on and one for off, so that scripts are read once.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   launchOptions: [async ({}, use) => use(await findBrowser(() => undefined)), { scope: 'worker' }],
@@ -93,14 +93,15 @@ const lookQuery = (mode: Partial<Mode>): string => {
   return query.size > 0 ? `?${query}` : ''
 }
 
-/** Opens a page, `''` or `tasks/` or `tasks/?status=…`, in a mode, and waits for its fonts. */
+/** Opens a page, `''` or `tasks/` or `tasks/?status=…`, in a mode. */
 export const open = async (page: Page, path: string, mode: Partial<Mode> = {}): Promise<void> => {
   if (mode.width !== undefined) await page.setViewportSize({ width: mode.width, height: mode.width < 600 ? 844 : 720 })
   const look = lookQuery(mode)
   const search = path.includes('?') ? look.replace('?', '&') : look
   await page.goto(`./${mode.locale === 'en' ? 'en/' : ''}${path}${search}`)
-  await fontsLoaded(page)
 }
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 interface AxeViolation {
   readonly id: string
@@ -110,7 +111,7 @@ interface AxeViolation {
 
 /** What axe finds wrong with a page, one line per place; nothing = `[]`. */
 export const axe = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axeCore.source)
+  await page.evaluate(AXE)
   const violations: AxeViolation[] = await page.evaluate(
     "axe.run({ resultTypes: ['violations'], preload: false }).then((found) => JSON.parse(JSON.stringify(found.violations)))",
   )

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../src/cli/browser.ts'
 import { startServer, type RunningServer } from '../../src/cli/static-server.ts'
-import { fontsLoaded, serveWithFonts } from './fonts.ts'
 
 const USAGE = `npm run look -- <path or URL> --out file.png
   --dir dist          the folder to serve, when a path is given
@@ -54,10 +53,8 @@ const addressOf = (path: string, root: string, values: Values): string => {
 }
 
 const settle = async (page: Page, values: Values): Promise<void> => {
-  await fontsLoaded(page)
   if (values.click) await page.click(values.click)
   await page.waitForTimeout(Number(values.wait))
-  await fontsLoaded(page)
 }
 
 const picture = async (page: Page, url: string, out: string, values: Values): Promise<void> => {
@@ -72,13 +69,10 @@ const picture = async (page: Page, url: string, out: string, values: Values): Pr
   console.log(`${url} → ${out}`)
 }
 
-const serve = async (path: string, dir: string): Promise<RunningServer> => {
-  const elsewhere = path.includes('://')
-  const site = elsewhere
+const serve = async (path: string, dir: string): Promise<RunningServer> =>
+  path.includes('://')
     ? { url: new URL('/', path).href, close: () => Promise.resolve() }
     : await startServer({ dir, host: '127.0.0.1', port: 0, base: '/', fresh: true })
-  return serveWithFonts(site)
-}
 
 const look = async (path: string, out: string, values: Values): Promise<void> => {
   const browser = await chromium.launch(await findBrowser((line) => console.error(line)))

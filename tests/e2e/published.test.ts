@@ -6,7 +6,6 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { startServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
 import { writeMap } from '../cli/publish/map-folder.ts'
-import { serveWithFonts } from './fonts.ts'
 import { expect, test } from './harness.ts'
 import { idsOf, linksOf, listFiles, listHtml, payloadOf, readText } from './site-files.ts'
 
@@ -161,7 +160,7 @@ test('where a map is given, it stands in place of the tiles, on page and print, 
   expected,
 }) => {
   expected.push(/^request to http:\/\/127\.0\.0\.1/)
-  const server = await serveWithFonts(await startServer({ dir: site, host: '127.0.0.1', port: 0, base: '/' }))
+  const server = await startServer({ dir: site, host: '127.0.0.1', port: 0, base: '/' })
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media })
     for (const query of ['', '?province=310000']) {
