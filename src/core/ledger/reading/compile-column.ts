@@ -9,7 +9,7 @@ import { readPeriod } from './read-period.ts'
 import { readList, readReference } from './read-reference.ts'
 import { readPattern, readText } from './read-text.ts'
 import { MARKS, type RawSheet } from './raw-sheet.ts'
-import { describeForOffice, refused, taken, type CellReader } from './reading.ts'
+import { describeForOffice, isReading, refused, taken, type CellReader } from './reading.ts'
 import { squeeze } from './squeeze.ts'
 
 /** What the reading of a column depends on beside its declaration. */
@@ -88,6 +88,6 @@ export const compileColumn = (column: Column, facts: ColumnFacts): CellReader =>
     if (text === '') return empty
     if (blanks.size > 0 && isBlank(text)) return taken('N618', null)
     const found = read(isFree ? raw : text, marks)
-    return !hasEdge || isFree || typeof found === 'object' ? found : taken('N617', found)
+    return !hasEdge || isFree || isReading(found) ? found : taken('N617', found)
   }
 }

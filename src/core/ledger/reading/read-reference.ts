@@ -113,8 +113,9 @@ const isRefused = (read: string | Reading): boolean => typeof read !== 'string' 
 export const readList = (column: Column, names: Names): CellReader => {
   const resolve = column.ref === undefined ? null : resolveReference(column, names)
   const read = remembering((text) => {
-    const items = resolve ? splitNames(text, resolve) : text.split(PARTED).filter((item) => item.trim() !== '')
-    const found = items.map((item) => (resolve ? resolve(item.trim()) : item.trim()))
+    const parted = resolve ? splitNames(text, resolve) : text.split(PARTED).filter((item) => item.trim() !== '')
+    const items = parted.map((item) => item.trim())
+    const found = items.map((item) => (resolve ? resolve(item) : item))
     const refusal = found.filter(isReading).find(({ cell }) => cell === undefined)
     if (refusal) return refusal
     const cells = found.map((item) => (isReading(item) ? String(item.cell) : item))

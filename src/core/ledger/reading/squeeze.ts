@@ -9,5 +9,8 @@ export const squeeze = (text: string): string =>
 export const toUsual = (text: string): string =>
   text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 
-/** The text without blanks around it and with line breaks as LF; everything else as it stands. */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim()
+/** Those of them that no word or picture is joined by. */
+const STRAY = /[\u200B\u2060\uFEFF\u00AD]/g
+
+/** The text without blanks and stray signs and with line breaks as LF; everything else as it stands. */
+export const tidy = (text: string): string => text.replace(STRAY, '').replace(/\r\n?/g, '\n').trim()
