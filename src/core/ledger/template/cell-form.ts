@@ -43,13 +43,13 @@ const toText = (column: Column, cell: AnyCell, names: ReadonlyMap<string, string
 /**
  * What the workbook holds for a cell: percentages as fractions, dates as serials, choices, flags and provinces in words.
  *
- * `names` = name of each province by its code. Null = the cell is left empty.
+ * `names` = name of each province by its code. Null = the cell is left empty. A text that no cell holds is cut off.
  */
 export const toSheetValue = (column: Column, cell: AnyCell, names: ReadonlyMap<string, string>): CellValue => {
   if (cell === null) return null
   if (typeof cell === 'number') return isPercent(column) ? Number((cell / 100).toPrecision(15)) : cell
   if (column.kind === 'date' && typeof cell === 'string' && cell >= FIRST_SURE_DATE) return toSerial(cell)
-  return escapeText(toWritable(toText(column, cell, names)))
+  return escapeText(toWritable(toText(column, cell, names).slice(0, CELL_LENGTH)))
 }
 
 const toBounds = (column: Column): Partial<DataValidation> => {
