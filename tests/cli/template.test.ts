@@ -7,6 +7,8 @@ import { exportLedger } from '../../src/cli/commands/export.ts'
 import { template } from '../../src/cli/commands/template.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
 import { CliError } from '../../src/cli/failure.ts'
+import { CELL_LENGTH } from '../../src/core/workbook/write-workbook.ts'
+import { createDataFolder, editLedger } from './publish/data-folder.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -59,5 +61,22 @@ describe('export', () => {
     const sheet = (await readGiven()).sheets.find(({ name }) => name === '进展')
     const filled = sheet?.rows.slice(3).filter((row) => row.some((cell) => cell !== null)) ?? []
     expect(filled).toHaveLength(reports.length)
+  })
+
+  it('names the cells that a workbook holds otherwise, and cuts off what is too long', async () => {
+    const data = await createDataFolder()
+    try {
+      const summary = '示例：长'.padEnd(CELL_LENGTH + 1, '长')
+      await editLedger(data, 'reports', (row, index) => (index === 0 ? { ...row, summary } : row))
+      const { text } = await exportLedger.run({ ...BASE, data, out: join(folder, 'given.xlsx') }, nodeEffects)
+      const [, warning, cell, ...more] = text.split('\n')
+      expect(warning).toBe('注意：有 1 格与数据不同，不要从这个文件导回这些格：')
+      expect(cell).toMatch(/^ {2}进展报送 2024-Q3\/T01\/\d{6} 进展情况：超过 32767 个字符，后面的写不进去$/)
+      expect(more).toEqual([])
+      const held = (await readGiven()).sheets.flatMap(({ rows }) => rows.flat()).map((each) => String(each).length)
+      expect(Math.max(...held)).toBe(CELL_LENGTH)
+    } finally {
+      await rm(data, { recursive: true })
+    }
   })
 })
