@@ -4,15 +4,16 @@ import { defineConfig } from 'vitest/config'
 // A busy machine is no fault of the test.
 const shared = { setupFiles: ['tests/no-warnings.ts'], testTimeout: 30_000 }
 
-const node = (name: string, include: string) => ({
-  test: { name, include: [include], environment: 'node', ...shared },
+const node = (name: string, include: string, isolate = true) => ({
+  test: { name, include: [include], environment: 'node', isolate, ...shared },
 })
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      node('unit', 'tests/unit/**/*.test.ts'),
+      // What is pure leaves nothing to the next file: its modules are loaded once.
+      node('unit', 'tests/unit/**/*.test.ts', false),
       node('cli', 'tests/cli/**/*.test.ts'),
       node('system', 'tests/system/**/*.test.ts'),
       node('budgets', 'tests/budgets/**/*.test.ts'),
