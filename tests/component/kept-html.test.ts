@@ -1,3 +1,4 @@
+import { createPinia } from 'pinia'
 import { createSSRApp, h, nextTick, ref } from 'vue'
 import type { App } from 'vue'
 import { afterEach, expect, test } from 'vitest'
@@ -12,7 +13,7 @@ let drawn = 0
 const hydrate = (html: string, root: Parameters<typeof createSSRApp>[0]): HTMLElement => {
   const container = document.createElement('div')
   container.innerHTML = html
-  app = createSSRApp(root)
+  app = createSSRApp(root).use(createPinia())
   app.mount(container)
   return container
 }

@@ -2,16 +2,16 @@ import { computed, inject, toValue } from 'vue'
 import type { ComputedRef, MaybeRefOrGetter } from 'vue'
 import type { PageDataset } from '../../core/publication/page-dataset.ts'
 import { PRINTED } from '../site.ts'
-import { useViewStore } from '../stores/view.ts'
 import type { ViewQuery } from '../view-query.ts'
+import { useStanding } from './useStanding.ts'
 
 /** A dataset that the page's view needs: the one that was read, else the one that is being prerendered. */
 export const useDataset = <T>(dataset: MaybeRefOrGetter<PageDataset<T>>): ComputedRef<T> => {
-  const store = useViewStore()
+  const standing = useStanding()
   const printed = inject(PRINTED, null)
   return computed(() => {
     const { file } = toValue(dataset)
-    const value = store.datasets.get(file) ?? printed?.datasets.get(file)
+    const value = standing.value.datasets.get(file) ?? printed?.datasets.get(file)
     if (value === undefined) throw new Error(`a part was drawn before ${file} was read`)
     return value as T // one declaration a file
   })
@@ -19,6 +19,6 @@ export const useDataset = <T>(dataset: MaybeRefOrGetter<PageDataset<T>>): Comput
 
 /** The view that parts draw. Unlike the one that the address asks for, all of its data are there. */
 export const useShown = (): ComputedRef<ViewQuery> => {
-  const store = useViewStore()
-  return computed(() => store.shown)
+  const standing = useStanding()
+  return computed(() => standing.value.shown)
 }

@@ -5,14 +5,14 @@ import type { Place } from '../../core/format/places.ts'
 import type { PrintedPage } from '../../core/publication/printed-page.ts'
 import { PRINTED, useSite } from '../site.ts'
 import type { ViewModel } from '../site.ts'
-import { useViewStore } from '../stores/view.ts'
+import { useStanding } from './useStanding.ts'
 
 /** The view that parts of a page draw: the one that was read, else the one that is being prerendered. */
 export const useModel = (): ComputedRef<ViewModel> => {
-  const store = useViewStore()
+  const standing = useStanding()
   const printed = inject(PRINTED, null)
   return computed(() => {
-    const model = store.model ?? printed
+    const model = standing.value.model ?? printed
     if (!model) throw new Error('a part was drawn before its view was read')
     return model
   })

@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Nothing } from '../../../core/charts/chart.ts'
 import type { PreparedChart } from '../../../core/charts/registry.ts'
+import { drawInTurn, isOutOfSight, watchSight } from '../../out-of-sight.ts'
 import { DatasetError } from '../../api/read-dataset.ts'
 import type { Problem } from '../../api/read-dataset.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
@@ -88,6 +89,7 @@ export const useLiveChart = (
   const failed = shallowRef<Problem['kind'] | null>(null)
   let overlay: Overlay | null = null
   let observer: ResizeObserver | null = null
+  let stopWatching: (() => void) | null = null
   let turn = 0
 
   const show = async (): Promise<void> => {
@@ -95,8 +97,11 @@ export const useLiveChart = (
     if (!place || !overlay || !props.prepare || !(used.value || props.live || !hasDrawing(place))) return
     const mine = ++turn
     failed.value = null
+    const isLater = props.live && isOutOfSight(place)
     // The old drawing is no answer to what is asked now: it keeps the place and is not seen.
-    if (props.live && overlay.isEmpty()) place.dataset['waiting'] = ''
+    if (isLater || (props.live && overlay.isEmpty())) place.dataset['waiting'] = ''
+    if (isLater) await new Promise<void>(drawInTurn)
+    if (mine !== turn) return
     await drawOn(place, overlay, props, () => mine === turn).catch((cause: unknown) => {
       // The import of a module does not say why it failed.
       if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
@@ -108,12 +113,14 @@ export const useLiveChart = (
     overlay = createOverlay(stage.value, host.value, props.widths, pick)
     observer = new ResizeObserver(() => overlay?.fit())
     observer.observe(stage.value)
+    stopWatching = watchSight(stage.value)
     void show()
   })
   watch(() => [props.prepare, props.live, used.value], show)
   onBeforeUnmount(() => {
     turn++
     observer?.disconnect()
+    stopWatching?.()
     overlay?.clear()
   })
   return { failed, show }

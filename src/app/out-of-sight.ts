@@ -1,0 +1,49 @@
+const outside = new WeakSet<Element>()
+
+const note = (entries: readonly IntersectionObserverEntry[]): void => {
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) outside.delete(target)
+    else outside.add(target)
+  }
+}
+
+let observer: IntersectionObserver | null = null
+
+/** Watches from now on whether a place can be seen. Returns how to stop. */
+export const watchSight = (place: Element): (() => void) => {
+  observer ??= new IntersectionObserver(note)
+  observer.observe(place)
+  return () => observer?.unobserve(place)
+}
+
+/** Whether a watched place was out of the reader's sight in the last frame. Unlike measuring, asking takes no layout. */
+export const isOutOfSight = (place: Element): boolean => !document.hidden && outside.has(place)
+
+const waiting = new Set<() => void>()
+
+const takeNext = (): void => {
+  const [next] = waiting
+  if (!next) return
+  waiting.delete(next)
+  next()
+  if (waiting.size > 0) afterNextPaint(takeNext)
+}
+
+const takeAll = (): void => {
+  for (const draw of waiting) draw()
+  waiting.clear()
+}
+
+const afterNextPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then))
+
+/**
+ * Draws what nobody sees after what is seen was painted: one place a frame, so that the reader is answered between two;
+ * before printing, all at once. Whoever waits already keeps the turn.
+ */
+export const drawInTurn = (draw: () => void): void => {
+  if (waiting.size === 0) {
+    addEventListener('beforeprint', takeAll)
+    afterNextPaint(takeNext)
+  }
+  waiting.add(draw)
+}
