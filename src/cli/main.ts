@@ -8,6 +8,7 @@ const COMMANDS: Registry = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   export: async () => (await import('./commands/export.ts')).exportLedger,
   import: async () => (await import('./commands/import.ts')).importLedger,
+  nginx: async () => (await import('./commands/nginx.ts')).nginx,
   publish: async () => (await import('./commands/publish.ts')).publish,
   sample: async () => (await import('./commands/sample.ts')).sample,
   serve: async () => (await import('./commands/serve.ts')).serve,

@@ -1,7 +1,8 @@
 import type { Options } from './command.ts'
 import { CliError } from './failure.ts'
 
-const toFlag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+/** How an option is written: `serverName` is `--server-name`. */
+export const toFlag = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 
 /** The text of an option that has a default or was checked to be there. */
 export const textOption = (options: Options, name: string): string => {

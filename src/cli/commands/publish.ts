@@ -2,8 +2,8 @@ import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
 import { readCheckedTables } from '../checked-tables.ts'
-import type { Command, CommandResult, Options } from '../command.ts'
-import { CliError } from '../failure.ts'
+import { parseBase } from '../base-path.ts'
+import type { Command, CommandResult } from '../command.ts'
 import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
 import { readPublicationSetting } from '../publish/open-data.ts'
@@ -28,15 +28,6 @@ const refuse = (refusals: readonly Refusal[]): CommandResult => ({
     `没有发布：以上 ${refusals.length} 项理由。Not published, for the ${refusals.length} reasons above.`,
   ].join('\n'),
 })
-
-const parseBase = (options: Options): string => {
-  const base = textOption(options, 'base')
-  if (/^\/([\w.~-]+\/)*$/.test(base)) return base
-  throw new CliError(2, {
-    zh: `--base 的值“${base}”无效：应以 / 开头、以 / 结尾，如 / 或 /sub/。`,
-    en: `--base can't be "${base}": it begins and ends with a slash, like / or /sub/.`,
-  })
-}
 
 type Accepted = Extract<PublicationPlan, { readonly kind: 'publish' }>
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseBase } from '../base-path.ts'
 import type { Command } from '../command.ts'
 import { CliError } from '../failure.ts'
 import { integerOption, textOption } from '../options.ts'
@@ -34,14 +35,6 @@ const start = async (site: Site): Promise<RunningServer> => {
   }
 }
 
-const parseBase = (base: string): string => {
-  if (/^\/([\w.~-]+\/)*$/.test(base)) return base
-  throw new CliError(2, {
-    zh: `--base 的值“${base}”无效：应以 / 开头和结尾，如 /sub/。`,
-    en: `--base can't be "${base}": it begins and ends with a slash, like /sub/.`,
-  })
-}
-
 /** Serves the built site as a real host would, until stopped. */
 export const serve: Command = {
   name: 'serve',
@@ -55,7 +48,7 @@ export const serve: Command = {
   run: async (options) => {
     const dir = textOption(options, 'dir')
     const port = integerOption(options, 'port', 0, 65535)
-    const base = parseBase(textOption(options, 'base'))
+    const base = parseBase(options)
     requireSite(dir)
     const { url } = await start({ dir, port, base, host: textOption(options, 'host') })
     return { exit: 0, data: { url, dir }, text: `${url}  (${dir})\n按 Ctrl+C 停止 · Ctrl+C stops` }

@@ -28,8 +28,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Folders whose file names change with their content, so that a copy never goes stale. */
-const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/']
+export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/']
+
+/** `Cache-Control` of what never changes. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+/** `Cache-Control` of all else: kept, and asked about each time. */
+export const REVALIDATED = 'no-cache'
 
 /** `Cache-Control` of a path that begins with `/`, counted from the root of the site. */
 export const cacheControl = (path: string): string =>
-  IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder)) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  IMMUTABLE_FOLDERS.some((folder) => path.startsWith(folder)) ? IMMUTABLE : REVALIDATED

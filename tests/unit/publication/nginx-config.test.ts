@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { cacheControl, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
+import { toNginxConfig } from '../../../src/core/publication/nginx-config.ts'
+
+const site = { root: '/srv/site/current', base: '/', listen: '8080', serverName: 'progress.example' }
+
+/** What the map of the configuration gives for an address. */
+const cacheOf = (config: string, path: string): string => {
+  const rules = [...config.matchAll(/^ {4}~(\S+) "(.*)";$/gm)]
+  const rule = rules.find(([, pattern = '']) => new RegExp(pattern).test(path))
+  return rule?.[2] ?? /default "(.*)";/.exec(config)?.[1] ?? ''
+}
+
+test('every security header is sent with every answer', () => {
+  const config = toNginxConfig(site)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    expect(config).toContain(`    add_header ${name} "${value}" always;\n`)
+})
+
+describe('caches', () => {
+  test.each(['/', '/assets/a.js', '/data/v/0123456789ab/tasks.json', '/data/latest.json', '/tasks/assets/'])(
+    '%s is kept as the rule says, below a sub-path too',
+    (path) => {
+      expect(cacheOf(toNginxConfig(site), path)).toBe(cacheControl(path))
+      expect(cacheOf(toNginxConfig({ ...site, base: '/a.b/' }), `/a.b${path}`)).toBe(cacheControl(path))
+      expect(cacheOf(toNginxConfig({ ...site, base: '/a.b/' }), `/axb${path}`)).toBe('no-cache')
+    },
+  )
+})
+
+test('a folder whose name has blanks is one word', () => {
+  expect(toNginxConfig({ ...site, root: '/srv/进展 看板' })).toContain('alias "/srv/进展 看板/";')
+})
