@@ -19,7 +19,8 @@ const formatCell = (column: Column | undefined, cell: AnyCell, locale: Locale): 
   if (text === null || text === '') return EMPTY[locale]
   const words = column?.choices?.[text]
   if (words) return words[locale]
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return short.replaceAll('\n', '⏎')
 }
 
 /** A cell before and after: `完成率 40 → 55`. A choice is said in its words, and long texts are cut. */
@@ -81,15 +82,44 @@ export function* listDifferenceLines(difference: TableDifference, locale: Locale
 const formatDifferenceLine = ({ kind, key, changes }: DifferenceLine, locale: Locale): string =>
   [`${SIGNS[kind]} ${key}`, ...(changes.length > 0 ? [changes.join(locale === 'zh' ? '；' : '; ')] : [])].join(' ')
 
-/** The whole difference as plain text, in lines. Nothing = one line that says so. */
-export const formatDifference = (differences: readonly TableDifference[], locale: Locale): string => {
+const KINDS = ['added', 'changed', 'removed'] as const
+
+const MORE: Readonly<Record<DifferenceLine['kind'], (count: string, locale: Locale) => string>> = {
+  added: (count, locale) => (locale === 'zh' ? `另新增 ${count} 行` : `${count} more added`),
+  changed: (count, locale) => (locale === 'zh' ? `另更改 ${count} 行` : `${count} more changed`),
+  removed: (count, locale) => (locale === 'zh' ? `另减少 ${count} 行` : `${count} more removed`),
+}
+
+/** The lines of one table; of each kind the first `most`, and how many more there are. */
+const formatLines = (difference: TableDifference, locale: Locale, most: number): readonly string[] => {
+  const lines = [...listDifferenceLines(difference, locale)]
+  return KINDS.flatMap((kind) => {
+    const own = lines.filter((line) => line.kind === kind)
+    const more = own.length - most
+    return [
+      ...own.slice(0, most).map((line) => formatDifferenceLine(line, locale)),
+      ...(more > 0 ? [`… ${MORE[kind](formatCount(more, locale), locale)}`] : []),
+    ]
+  })
+}
+
+/**
+ * The whole difference as plain text, in lines. Nothing = one line that says so.
+ *
+ * `most` = how many rows of each kind are told of each table; the others are counted.
+ */
+export const formatDifference = (
+  differences: readonly TableDifference[],
+  locale: Locale,
+  most: number = Infinity,
+): string => {
   if (differences.length === 0)
     return locale === 'zh' ? '与现有数据相同，没有变动。' : 'The same as the data that are there.'
   return differences
     .map((difference) =>
       [
         formatDifferenceCounts(difference.table, countDifference(difference), locale),
-        ...[...listDifferenceLines(difference, locale)].map((line) => `  ${formatDifferenceLine(line, locale)}`),
+        ...formatLines(difference, locale, most).map((line) => `  ${line}`),
       ].join('\n'),
     )
     .join('\n\n')

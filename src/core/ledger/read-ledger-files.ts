@@ -1,9 +1,11 @@
+import type { Column, Words } from '../model/column.ts'
 import type { Issue } from '../model/issue.ts'
 import type { TableName, Tables } from '../model/tables.ts'
 import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
 import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
 import { findSheet } from './reading/find-sheet.ts'
+import { headingsOf } from './reading/headings.ts'
 import { collectNames, type Names } from './reading/names.ts'
 import { openFile, type OpenFile } from './reading/open-file.ts'
 import { toSheetIssue } from './reading/places.ts'
@@ -23,7 +25,15 @@ interface PlannedFile {
   readonly issues: readonly Issue[]
 }
 
-const HEADINGS = { zh: '模板的列名', en: 'the headings of the template' } as const
+/** The headings without which a table can't be read. */
+const describeHeadings = (table: TableName): Words => {
+  const columns: Readonly<Record<string, Column>> = TABLES[table].columns
+  const titles = headingsOf(table).needed.flatMap((name) => columns[name]?.title ?? [])
+  return {
+    zh: `一行列名，至少有${titles.map(({ zh }) => `“${zh}”`).join('')}`,
+    en: `a row of headings with at least ${titles.map(({ zh, en }) => `“${zh}” (${en})`).join(', ')}`,
+  }
+}
 
 interface Planned {
   readonly plan: SheetPlan | null
@@ -41,8 +51,9 @@ const planOne = (file: string, sheet: RawSheet): Planned => {
       return { plan: null, issues: sheet.hidden ? [] : [toSheetIssue('W604', file, sheet.name, {}, told)] }
     }
     case 'without-headings': {
-      const { title } = TABLES[found.ledgerSheet.table]
-      return { plan: null, issues: [toSheetIssue('E611', file, sheet.name, { table: title }, { expected: HEADINGS })] }
+      const { table } = found.ledgerSheet
+      const told = { expected: describeHeadings(table) }
+      return { plan: null, issues: [toSheetIssue('E611', file, sheet.name, { table: TABLES[table].title }, told)] }
     }
     default: {
       const { plan, issues } = planSheet(file, sheet, found.ledgerSheet, found.headingRow)
@@ -66,7 +77,7 @@ type AnyRow = Readonly<Record<string, unknown>>
 
 /** The ids and names that the sheets of a table hold, for other sheets to name. */
 const listNamed = (plans: readonly SheetPlan[], table: TableName): readonly AnyRow[] => {
-  const nothing: Names = () => ({ ids: new Set(), byName: new Map(), byForm: new Map(), names: [] })
+  const nothing: Names = () => ({ ids: new Set(), byName: new Map(), byForm: new Map(), names: [], saidBy: new Map() })
   return plans
     .filter((plan) => plan.table === table)
     .flatMap((plan) => {

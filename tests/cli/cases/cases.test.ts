@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
+import { WORKBOOK_CODES } from '../../../src/core/model/issue-codes/workbooks.ts'
 import { CASES } from './list.ts'
 import { runCase, type CaseResult } from './run.ts'
 
@@ -53,6 +54,18 @@ describe('an import', () => {
         ])
       }
     }
+  })
+})
+
+/** Codes that no folder can show, each with the reason; they are shown below. */
+const WITHOUT_FOLDER: Readonly<Record<string, string>> = { E601: 'a file of 200 MB is too big to be kept' }
+
+describe('the findings of workbooks', () => {
+  it('each occur in what some case expects', () => {
+    const printed = folders.map((name) => readExpected(name).output).join('\n')
+    const shown = new Set(printed.match(/^[EWN]6\d\d(?= )/gm))
+    const missing = Object.keys(WORKBOOK_CODES).filter((code) => !shown.has(code))
+    expect(missing).toEqual(Object.keys(WITHOUT_FOLDER))
   })
 })
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { writeLedgerWorkbook } from '../../../src/core/ledger/template/workbooks.ts'
+import { writeLedgerWorkbook, writeReturnTemplate } from '../../../src/core/ledger/template/workbooks.ts'
 import type { Tables } from '../../../src/core/model/tables.ts'
 import type { Base } from './base.ts'
 import {
+  boastingZip,
   csv,
   gb18030,
   line,
@@ -44,6 +45,7 @@ const percents = (...shares: readonly Cell[]): Promise<Uint8Array> =>
 
 const cellsOf = (entries: Readonly<Record<string, object>>) => new Map(Object.entries(entries))
 
+const CASE_HEADINGS = ['报告期', '省市', '类别', '侦破']
 const SERVICE_HEADINGS = ['报告期', '事项', '受理地', '办理地', '办件', '电子证照应用']
 
 const toSheet = (name: keyof Tables, columns: Readonly<Record<string, string>>): readonly Line[] => [
@@ -109,10 +111,7 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
       '江苏.xlsx': returns(jiangsu({ 进展情况: '已完成' })),
       '浙江.xlsx': returns(zhejiang),
       '安徽.xlsx': workbook({
-        涉江案件: [
-          ['报告期', '省市', '类别', '侦破'],
-          ['2026-Q2', '安徽', '走私', 3],
-        ],
+        涉江案件: [CASE_HEADINGS, ['2026-Q2', '安徽', '走私', 3]],
       }),
     },
   },
@@ -337,10 +336,7 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
     files: {
       '上海.xlsx': workbook({
         进展: [HEAD, line({ 完成率: 120 }), line({ 报告期: '2026-Q5', 报送日期: '昨天' })],
-        涉江案件: [
-          ['报告期', '省市', '类别', '侦破'],
-          ['2026-Q2', '上海', '偷盗', -1],
-        ],
+        涉江案件: [CASE_HEADINGS, ['2026-Q2', '上海', '偷盗', -1]],
       }),
       '安徽.xlsx': returns(line({ 任务: 'T99', 省市: '安徽', 完成率: '很多' })),
     },
@@ -461,4 +457,102 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
     files: { '办公室.xlsx': workbook({ ...OFFICE, 里程碑: milestones.slice(0, 3) }) },
   },
   'export-again': { says: 'export → import gives the same tables', files: { '台账.xlsx': writeLedgerWorkbook(REAL) } },
+  'unknown-encoding': {
+    says: 'a .csv whose encoding is none that is known',
+    files: { '进展.csv': new Uint8Array([...utf8(encoded), 0xff, 0xff, 0x80]) },
+  },
+  'unpaired-quotes': { says: 'a .csv whose quotes do not pair', files: { '进展.csv': utf8(`${encoded},"完`) } },
+  'zip-bomb': { says: 'a zip bomb', files: { '上海.xlsx': returns(line()).then(boastingZip) } },
+  'no-headings': {
+    says: 'a sheet whose headings are gone',
+    files: { '上海.xlsx': workbook({ 进展: [line(), Q1] }) },
+  },
+  'headings-alone': {
+    says: 'headings and no rows',
+    files: { '上海.xlsx': workbook({ 进展: [HEAD, line()], 涉江案件: [CASE_HEADINGS] }) },
+  },
+  'column-missing': {
+    says: 'a column that is needed is missing',
+    files: { '上海.xlsx': workbook({ 进展: [HEAD.slice(1), line().slice(1)] }) },
+  },
+  'column-twice': {
+    says: 'two columns of one name',
+    files: {
+      '上海.xlsx': workbook({
+        进展: [
+          [...HEAD, '完成率'],
+          [...line(), 86],
+        ],
+      }),
+    },
+  },
+  'sheet-by-headings': {
+    says: 'a sheet without a name of its own is told from its headings',
+    files: { '上海.xlsx': workbook({ Sheet1: [HEAD, line()] }) },
+  },
+  'headings-again': {
+    says: 'headings that are repeated, and a remark below the rows',
+    files: { '上海.xlsx': workbook({ 进展: [HEAD, line(), HEAD, Q1, ['注：数据由各市汇总']] }) },
+  },
+  'formula-unstored': {
+    says: 'a formula without its stored value',
+    files: {
+      '上海.xlsx': workbook({
+        进展: { rows: [HEAD, line()], cells: cellsOf({ '1,3': { value: null, formula: '80+5' } }) },
+      }),
+    },
+  },
+  'formula-calls': {
+    says: 'a formula that would start a program is not run',
+    files: {
+      '上海.xlsx': workbook({
+        进展: {
+          rows: [HEAD, line()],
+          cells: cellsOf({ '1,3': { value: null, formula: "cmd|'/c calc'!A1", formulaResult: 85 } }),
+        },
+      }),
+    },
+  },
+  'link-calls': {
+    says: 'a link that would start a program is not followed',
+    files: {
+      '上海.xlsx': returns(line()).then((bytes) =>
+        withParts(bytes, {
+          'xl/externalLinks/externalLink1.xml': () =>
+            '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
+        }),
+      ),
+    },
+  },
+  'empty-cell': {
+    says: 'a cell that must be filled is empty',
+    files: { '上海.xlsx': returns(line({ 报送日期: null })) },
+  },
+  'words-for-nothing': {
+    says: 'words that stand for nothing',
+    files: { '上海.xlsx': returns(line({ 原因: '无', 佐证: '—' })) },
+  },
+  'two-of-a-name': {
+    says: 'a name that two tasks bear',
+    files: { '上海.xlsx': returns(line({ 任务: '甲' })) },
+  },
+  'period-words': {
+    says: 'periods in words',
+    files: { '上海.xlsx': returns(line({ 报告期: '2026年第二季度' })) },
+  },
+  'percent-typed': {
+    says: '45 typed into a cell that is shown as a percentage',
+    files: {
+      '上海.xlsx': workbook({
+        进展: {
+          rows: [HEAD, line()],
+          cells: cellsOf({ '1,3': { value: 45, type: 'number', style: { numFmt: '0%' } } }),
+        },
+      }),
+    },
+  },
+  'not-filled-in': {
+    says: 'the template as it was handed out',
+    files: { '上海.xlsx': writeReturnTemplate({ ...REAL, reports: [] }, { region: '310000', period: '2026-Q2' }) },
+  },
 }

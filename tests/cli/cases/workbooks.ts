@@ -83,3 +83,19 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** The beginning of a file of the old kind, with the name of a stream in its directory. */
 export const oleFile = (stream: string): Uint8Array =>
   new Uint8Array([...OLE, ...Array.from({ length: 504 }, () => 0), ...Buffer.from(stream, 'utf16le'), 0, 0])
+
+const RECORD = 0x02014b50
+const NAME_AT = 46
+
+/** A zip whose directory says of the first sheet that it unpacks to 300 MiB. */
+export const boastingZip = (bytes: Uint8Array): Uint8Array => {
+  const zip = Buffer.from(bytes)
+  const name = Buffer.from('xl/worksheets/sheet1.xml')
+  for (let at = zip.length - name.length; at >= NAME_AT; at -= 1) {
+    const record = at - NAME_AT
+    if (zip.readUInt32LE(record) !== RECORD || zip.compare(name, 0, name.length, at, at + name.length) !== 0) continue
+    zip.writeUInt32LE(300 * 2 ** 20, record + 24)
+    return new Uint8Array(zip)
+  }
+  throw new Error('the workbook has a first sheet')
+}

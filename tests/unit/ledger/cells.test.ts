@@ -147,7 +147,7 @@ describe('a cell', () => {
   it('that is nearly right brings what may be meant', async () => {
     expect((await readCell('进展', '省市', '浙江市')).suggestions).toEqual(['浙江省'])
     expect((await readCell('分工', '分工', '前头')).suggestions).toEqual(['牵头'])
-    expect((await readCell('水域隐患', '水域', '长湖审线')).suggestions).toEqual(['长湖申线'])
+    expect((await readCell('水域隐患', '水域', '长湖审线')).suggestions).toEqual(['changhushen 长湖申线'])
   })
 
   it('that two bear the name of is refused with both', async () => {

@@ -19,8 +19,9 @@ const readBack = async (tables: Tables): Promise<ReadFile> =>
 
 const rowsOf = ({ rows }: ReadFile, table: TableName): readonly SheetRow[] => rows.filter((row) => row.table === table)
 
+/** That a table has no rows is said, and is no fault. */
 const expectSame = (file: ReadFile, tables: Tables): void => {
-  expect(file.issues).toEqual([])
+  expect(file.issues.filter(({ code }) => code !== 'N621')).toEqual([])
   for (const { table, name } of LEDGER_SHEETS) {
     expect([name, rowsOf(file, table).map(({ cells }) => cells)]).toEqual([name, tables[table]])
   }
@@ -78,7 +79,7 @@ describe('a workbook of the ledger, imported', () => {
       fc.asyncProperty(rewordedTables(REAL), async (then) => {
         const file = await readBack(then)
         const outcome = importInto(REAL, file)
-        expect(listPlaces(outcome)).toEqual([])
+        expect(listPlaces(outcome).filter((place) => !place.startsWith('N621'))).toEqual([])
         expect(outcome.tables).toEqual(then)
         expect(importInto(then, file).difference).toEqual([])
       }),

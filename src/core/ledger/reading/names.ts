@@ -12,8 +12,10 @@ export interface KnownRows {
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>
   /** The same by squeezed names, usual forms and ids. */
   readonly byForm: ReadonlyMap<string, ReadonlySet<string>>
-  /** Names to be suggested, in order. */
+  /** What a near miss is looked for among: ids and names, in order. */
   readonly names: readonly string[]
+  /** What is to be written for each of `names`: the name of a province, else the id and its name. */
+  readonly saidBy: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What is known of every table that a column may name. */
@@ -47,6 +49,15 @@ interface Collecting {
   readonly byName: Map<string, Set<string>>
   readonly byForm: Map<string, Set<string>>
   readonly names: string[]
+  readonly saidBy: Map<string, Set<string>>
+}
+
+const LONGEST_NAME = 20
+
+/** The row as it is suggested: a province by its name, as nobody knows its code; all else by id, with its name. */
+const toSaid = (table: Table, id: string, name: string): string => {
+  if (table.name === 'regions' || name === id) return name
+  return `${id} ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}`
 }
 
 const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
@@ -62,7 +73,11 @@ const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
   const forms = table.name === 'regions' ? listRegionForms(id, row) : []
   for (const form of forms) add(known.byForm, squeeze(form), id)
   const shown = forms[0] ?? names[0] ?? id
-  known.names.push(shown, ...(shown === id ? [] : [id]))
+  const said = toSaid(table, id, shown)
+  for (const name of shown === id ? [id] : [shown, id]) {
+    known.names.push(name)
+    add(known.saidBy, name, said)
+  }
 }
 
 /**
@@ -75,7 +90,13 @@ export const collectNames = (rowsOf: (table: TableName) => readonly AnyRow[]): N
   return (name) => {
     const before = known.get(name)
     if (before) return before
-    const collecting: Collecting = { ids: new Set(), byName: new Map(), byForm: new Map(), names: [] }
+    const collecting: Collecting = {
+      ids: new Set(),
+      byName: new Map(),
+      byForm: new Map(),
+      names: [],
+      saidBy: new Map(),
+    }
     if (name in TABLES) {
       const tableName = name as TableName
       for (const row of rowsOf(tableName)) collectRow(collecting, TABLES[tableName], row)

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Words } from '../../model/column.ts'
-import type { Issue } from '../../model/issue.ts'
+import { toFound, type Issue } from '../../model/issue.ts'
 import type { IssueCode } from '../../model/issue-codes.ts'
 import type { GivenFile } from '../read-rows.ts'
 import { decodeText, type DecodedText } from './decode-text.ts'
@@ -25,6 +25,7 @@ export interface OpenFile {
 type Opened = Pick<OpenFile, 'sheets' | 'issues' | 'isCsv'>
 
 const READABLE: Words = { zh: '.xlsx 工作簿或 .csv 文件', en: 'an .xlsx workbook or a .csv file' }
+const ENCODINGS: Words = { zh: 'UTF-8、UTF-16 或 GB18030', en: 'UTF-8, UTF-16 or GB18030' }
 const MIB = 1024 * 1024
 const FAULT_CODES: Readonly<Record<WorkbookFault, IssueCode>> = {
   damaged: 'E604',
@@ -49,10 +50,19 @@ const failed = (file: string, code: IssueCode, found: string | null = null, expe
   issues: [toSheetIssue(code, file, null, {}, { found, expected })],
 })
 
-const listWarnings = (file: string, { hasMacros, hasLinks, hasCalls }: WorkbookParts): readonly Issue[] => [
+const listWarnings = (
+  file: string,
+  { hasMacros, hasLinks, hasCalls }: WorkbookParts,
+  sheets: readonly RawSheet[],
+): readonly Issue[] => [
   ...(hasMacros ? [toSheetIssue('W601', file, null, {})] : []),
   ...(hasLinks ? [toSheetIssue('W602', file, null, {})] : []),
   ...(hasCalls ? [toSheetIssue('W603', file, null, {})] : []),
+  ...sheets.flatMap(({ name, calls }) =>
+    calls.map(({ row, column, formula }) =>
+      toSheetIssue('W603', file, name, { row, column }, { found: toFound(`=${formula}`) }),
+    ),
+  ),
 ]
 
 const openWorkbook = async (file: string, bytes: Uint8Array): Promise<Opened> => {
@@ -61,7 +71,7 @@ const openWorkbook = async (file: string, bytes: Uint8Array): Promise<Opened> =>
   if (typeof parts === 'string') return failed(file, FAULT_CODES[parts], FAULT_NAMES[parts] ?? null)
   const sheets = await readWorkbook(parts.zip)
   if (typeof sheets === 'string') return failed(file, FAULT_CODES[sheets])
-  return { sheets, isCsv: false, issues: listWarnings(file, parts) }
+  return { sheets, isCsv: false, issues: listWarnings(file, parts, sheets) }
 }
 
 const toStem = (file: string): string => file.replace(/^.*[\\/]/, '').replace(TEXT_NAME, '')
@@ -74,7 +84,8 @@ const noteForm = (file: string, { encoding, hasMark }: DecodedText, delimiter: s
 
 const openText = (file: string, bytes: Uint8Array): Opened => {
   const decoded = decodeText(bytes)
-  if (decoded === null) return failed(file, TEXT_NAME.test(file) ? 'E607' : 'E605', null, READABLE)
+  if (decoded === null)
+    return TEXT_NAME.test(file) ? failed(file, 'E607', null, ENCODINGS) : failed(file, 'E605', null, READABLE)
   if (WORKBOOK_NAME.test(file) || /^\s*</.test(decoded.text))
     return failed(file, 'E605', decoded.text.slice(0, 40).trim(), READABLE)
   const csv = readCsv(toStem(file), decoded.text.replace(/^\uFEFF/, ''))

@@ -14,6 +14,13 @@ export interface RawMerge {
 /** What is known of a cell beside its value; several are added up. */
 export const MARKS = { formula: 1, error: 2, percent: 4, unstored: 8, monthly: 16 } as const
 
+/** A formula that would call something outside the workbook, and where it stands, counted from 0. */
+export interface RawCall {
+  readonly row: number
+  readonly column: number
+  readonly formula: string
+}
+
 /** A sheet of a workbook, or a CSV, before anything is read from it. */
 export interface RawSheet {
   /** Name on the tab; of a CSV, its file name without the ending. */
@@ -25,6 +32,8 @@ export interface RawSheet {
   readonly hiddenColumns: readonly number[]
   /** Marks of the cells that have any, by `toCellKey`. */
   readonly marks: ReadonlyMap<number, number>
+  /** Cells whose formula would start a program or ask the network. */
+  readonly calls: readonly RawCall[]
   /** System in which numbers stand for days; null in a CSV, which has none. */
   readonly dateSystem: '1900' | '1904' | null
 }

@@ -46,6 +46,7 @@ export const readCsv = (name: string, text: string): CsvSheet => {
       hiddenRows: [],
       hiddenColumns: [],
       marks: new Map(),
+      calls: [],
       dateSystem: null,
     },
   }

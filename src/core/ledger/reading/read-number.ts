@@ -79,6 +79,8 @@ export const readPercent = (column: Column, percentMark: number, fractions: () =
   const bound = toBounded(column)
   const unreadable = refused('E625', describeForOffice(column))
   const unclear = refused('E626', { zh: '带百分号的数，如 85%', en: 'a number with a percent sign, such as 85%' })
+  const range = describeRange(column)
+  const shownRange = range && { zh: `${range.zh}%`, en: `${range.en}%` }
   const toPercent = (share: number): number => Number((share * 100).toPrecision(KEPT_DIGITS))
   const readBare = (value: number): number | Reading => {
     if (value <= 0 || value > 1) return bound(value)
@@ -96,8 +98,16 @@ export const readPercent = (column: Column, percentMark: number, fractions: () =
     const isAsWritten = isSigned && PLAIN.test(text.slice(0, -1))
     return typeof read === 'number' && !isAsWritten ? taken('N610', read) : read
   })
+  /** A number that is kept as a fraction and shown as a percentage; whoever typed 45 is told that 4500% stands there. */
+  const readShown = (share: number): number | Reading => {
+    const percent = toPercent(share)
+    const read = bound(percent)
+    if (typeof read === 'number' || read.code !== 'E113') return read
+    const meant = typeof bound(share) === 'number' ? [`${share}%`] : []
+    return { ...refused('E633', shownRange, meant), found: `${percent}%` }
+  }
   return (raw, marks) => {
-    if (typeof raw === 'number') return marks & percentMark ? bound(toPercent(raw)) : readBare(raw)
+    if (typeof raw === 'number') return marks & percentMark ? readShown(raw) : readBare(raw)
     return typeof raw === 'string' ? readText(raw) : unreadable
   }
 }

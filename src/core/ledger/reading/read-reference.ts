@@ -13,14 +13,23 @@ const NAME_THEN_ID = /^(.+?)\s*[(]([\w-]+)[)]$/
 
 const toTable = (name: string): Table | null => (name in TABLES ? TABLES[name as TableName] : null)
 
+const MOST_LISTED = 8
+
+/** What may be written: all of it where it is little, else the kind of it with an example. */
 const describe = (table: Table | null, known: KnownRows): Words => {
-  const few = known.names.filter((name) => !known.ids.has(name)).slice(0, 8)
-  const listed = few.length > 0 && few.length < 8 ? few.join(' / ') : ''
+  const all = [...new Set([...known.saidBy.values()].flatMap((said) => [...said]))]
+  const [first] = known.ids
+  if (all.length > 0 && all.length <= MOST_LISTED) return { zh: all.join(' / '), en: all.join(' / ') }
   return {
-    zh: listed || `已有的${table?.title.zh ?? ''}编号或名称`,
-    en: listed || `a number or name among the ${table?.title.en.toLowerCase() ?? 'rows'}`,
+    zh: `已有的${table?.title.zh ?? ''}编号或名称${first === undefined ? '' : `，如 ${first}`}`,
+    en: `a number or name among the ${table?.title.en.toLowerCase() ?? 'rows'}${first === undefined ? '' : `, such as ${first}`}`,
   }
 }
+
+/** What is near a text that names nothing, as it is to be written. */
+const suggest = (text: string, { names, saidBy }: KnownRows): readonly string[] => [
+  ...new Set(findNearMisses(text, names).flatMap((name) => [...(saidBy.get(name) ?? [])])),
+]
 
 const only = (ids: ReadonlySet<string> | undefined): string | null => {
   const [id, other] = ids ?? []
@@ -81,7 +90,7 @@ const resolveReference = (column: Column, names: Names): ((text: string) => stri
     if (id !== null) return id === text ? id : taken('N615', id)
     if (ids.size > 1) return refused('E631', expected, [...ids])
     if (known.ids.size === 0) return toUsual(text) === text ? text : taken('N617', toUsual(text))
-    return refused('E630', expected, findNearMisses(text, known.names))
+    return refused('E630', expected, suggest(text, known))
   }
 }
 

@@ -77,7 +77,7 @@ const createTell =
     const spot = { table: TABLES[table].title, heading: column.heading, row, column: column.index }
     issues.push(
       toSheetIssue(code, file, sheet.name, spot, {
-        found: quoteCell(raw),
+        found: reading?.found ?? quoteCell(raw),
         expected: reading?.expected ?? null,
         ...(reading?.cell === undefined ? {} : { reading: toShown(reading.cell) }),
         ...(reading?.suggestions ? { suggestions: reading.suggestions } : {}),
@@ -181,5 +181,6 @@ export const readSheetRows = (file: string, plan: SheetPlan, names: Names): Shee
       issues.push(toSheetIssue(SKIPPED[kind], file, sheet.name, { table: title, row }, { found }))
     }
   }
-  return { rows, issues }
+  const isBare = rows.length === 0 && issues.length === 0
+  return { rows, issues: isBare ? [toSheetIssue('N621', file, sheet.name, { table: title })] : issues }
 }

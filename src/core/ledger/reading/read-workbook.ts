@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx'
-import { MARKS, toCellKey, type RawSheet } from './raw-sheet.ts'
+import { MARKS, toCellKey, type RawCall, type RawSheet } from './raw-sheet.ts'
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>
 type Sheet = Workbook['sheets'][number]
@@ -25,8 +25,19 @@ const markFormat = (format: string | undefined): number => {
   return mark
 }
 
-const listMarks = ({ cells }: Sheet): ReadonlyMap<number, number> => {
+/** A conversation with another program (`cmd|'/c calc'!A1`), or a function that calls one or asks the network. */
+const CALLING = /[\w.]+\|(?:'[^']*'|[\w.]+)!|\b(?:CALL|EXEC|REGISTER(?:\.ID)?|RTD|WEBSERVICE|DDE)\s*\(/i
+
+const isCalling = (formula: string): boolean => CALLING.test(formula.replace(/"[^"]*"/g, '""'))
+
+interface Marked {
+  readonly marks: ReadonlyMap<number, number>
+  readonly calls: readonly RawCall[]
+}
+
+const listMarks = ({ cells }: Sheet): Marked => {
   const marks = new Map<number, number>()
+  const calls: RawCall[] = []
   for (const [place, { value, type, formula, style }] of cells ?? []) {
     const isUnstored = formula !== undefined && (value === null || value === '')
     const mark =
@@ -36,9 +47,12 @@ const listMarks = ({ cells }: Sheet): ReadonlyMap<number, number> => {
       (isUnstored ? MARKS.unstored : 0)
     if (mark === 0) continue
     const comma = place.indexOf(',')
-    marks.set(toCellKey(Number(place.slice(0, comma)), Number(place.slice(comma + 1))), mark)
+    const row = Number(place.slice(0, comma))
+    const column = Number(place.slice(comma + 1))
+    marks.set(toCellKey(row, column), mark)
+    if (formula !== undefined && isCalling(formula)) calls.push({ row, column, formula })
   }
-  return marks
+  return { marks, calls }
 }
 
 const listHidden = (
@@ -52,7 +66,7 @@ const toRawSheet = (sheet: Sheet, dateSystem: '1900' | '1904'): RawSheet => ({
   merges: sheet.merges ?? [],
   hiddenRows: listHidden(sheet.rowDefs),
   hiddenColumns: listHidden(sheet.columns?.entries()),
-  marks: listMarks(sheet),
+  ...listMarks(sheet),
   dateSystem,
 })
 

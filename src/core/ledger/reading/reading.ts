@@ -11,6 +11,8 @@ export interface Reading {
   readonly cell?: AnyCell
   readonly expected: Words | null
   readonly suggestions?: readonly string[]
+  /** What stands there as people see it. Absent = as it is kept. */
+  readonly found?: string
 }
 
 /** Reads one cell of one column: its value, or a reading that must be told. `marks` are those of the cell. */
