@@ -37,6 +37,12 @@ export default {
       path: '^src/core/',
       pathNot: '^src/core/workbook/',
     }),
+    forbid(
+      'ledger-before-publication',
+      'What comes in is checked before anything goes out.',
+      inCore('ledger'),
+      inCore('publication'),
+    ),
     forbid('analysis-without-words', 'Analysis finds; format words it.', inCore('analysis'), inCore('format')),
     forbid(
       'charts-name-echarts-only',

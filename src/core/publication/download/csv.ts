@@ -1,5 +1,5 @@
 import { writeCsv } from 'hucre/csv'
-import { defuse } from './defuse.ts'
+import { defuse } from '../../workbook/defuse.ts'
 import type { DownloadCell, DownloadTable } from './table.ts'
 
 const ROWS_A_CHUNK = 500

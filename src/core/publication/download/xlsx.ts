@@ -1,5 +1,5 @@
 import { CELL_LENGTH, escapeText, toWritable, widthOf, writeWorkbook } from '../../workbook/write-workbook.ts'
-import { defuse } from './defuse.ts'
+import { defuse } from '../../workbook/defuse.ts'
 import { toDictionaryLines, toNoteLines } from './notes.ts'
 import type { DownloadCell, DownloadTable } from './table.ts'
 import { DOWNLOAD_WORDS } from './words.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defuse } from '../../../../src/core/publication/download/defuse.ts'
+import { defuse } from '../../../src/core/workbook/defuse.ts'
 
 describe('a text that a spreadsheet would run', () => {
   it.each([
