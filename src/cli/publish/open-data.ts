@@ -4,6 +4,7 @@ import { twin } from '../../core/format/locale.ts'
 import { en } from '../../core/format/ui/en.ts'
 import { zh } from '../../core/format/ui/zh.ts'
 import { toTableJsonSchema } from '../../core/model/json-schema.ts'
+import { SETTING_FILE } from '../../core/model/stray-files.ts'
 import { TABLE_NAMES, TABLES } from '../../core/model/tables.ts'
 import type { RowOfTable, TableName } from '../../core/model/tables.ts'
 import { writeCsvChunks } from '../../core/publication/download/csv.ts'
@@ -28,8 +29,6 @@ import { toSha256 } from './site-data.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
 
 type Write = (path: string, content: Uint8Array) => Promise<void>
-
-const SETTING_FILE = 'publication.json'
 
 const encode = (text: string): Uint8Array => Buffer.from(text)
 

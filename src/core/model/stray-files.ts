@@ -6,6 +6,11 @@ import { TABLE_NAMES } from './tables.ts'
 /** The files, relative to the data folder, in which a table may stand. */
 const TABLE_FILES: readonly string[] = TABLE_NAMES.flatMap((name) => [`${name}.json`, `ledger/${name}.json`])
 
+/** What the owner says about the publication stands here, beside the tables. */
+export const SETTING_FILE = 'publication.json'
+
+const OTHER_FILES: readonly string[] = [MAP_FILES.notes, SETTING_FILE]
+
 const simplify = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
 
 /** The table that was probably meant: the same letters, whatever the case, the signs between them and a last `s`. */
@@ -25,7 +30,7 @@ const toExpected = (file: string): Words => {
 
 /** Whether a file, relative to the data folder, looks like a table and is none: nobody reads it. Hidden files do not. */
 export const isStrayFile = (file: string): boolean =>
-  /\.json$/i.test(file) && !/(^|\/)\./.test(file) && !TABLE_FILES.includes(file) && file !== MAP_FILES.notes
+  /\.json$/i.test(file) && !/(^|\/)\./.test(file) && ![...TABLE_FILES, ...OTHER_FILES].includes(file)
 
 /** The issue of such a file. */
 export const toStrayIssue = (file: string): Issue => ({

@@ -118,6 +118,12 @@ errors: 0, warnings: 1, notes: 0
     expect((await run('--lang', 'en')).out).toContain('Expected tasks.json or ledger/tasks.json. If it holds data,')
   })
 
+  it('takes no notice of what the owner says about the publication, nor of hidden files', async () => {
+    writeFileSync(join(dir, 'publication.json'), '{}')
+    writeFileSync(join(dir, '.notes.json'), '{}')
+    expect((await run()).out).toBe('错误 0 处，提醒 0 处，说明 0 处\n')
+  })
+
   it('names the tables where none is like the file', async () => {
     writeFileSync(join(dir, 'notes.json'), '{}')
     expect((await run()).out).toContain('应为表的文件名之一：regions.json、sources.json、')
