@@ -7,6 +7,7 @@ import type { PagePayload } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
 import { renderChartSvg } from './chart-svg.ts'
 import { formatHead } from './head.ts'
+import { withMarking } from './marked-svg.ts'
 import { markHan } from './mark-han.ts'
 
 /** A page as its document needs it. */
@@ -21,7 +22,7 @@ export const renderPage = async (payload: PagePayload, printed: PrintedPage): Pr
   const { app, router } = await createSiteApp(payload, createMemoryHistory())
   app.provide(PRINTED, printed)
   app.provide(CHART_RENDERER, (option, frame) => {
-    const svg = renderChartSvg(option, frame)
+    const svg = withMarking(renderChartSvg(option, frame), frame, payload.marking?.[payload.locale])
     return payload.locale === 'en' ? markHan(svg) : svg
   })
   await router.push('/')

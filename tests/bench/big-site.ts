@@ -28,7 +28,10 @@ export const writeBigSite = async (
   await writeSampleData(data, tasks, hazards)
   const { tables } = await readCheckedTables(data, BENCH_DAY)
   const app = await readBuiltApp(nodeEffects, build)
-  const site = { ...computeSiteData(tables), openData: { tables: [], digest: '', setting: EMPTY_SETTING } }
+  const site = {
+    ...computeSiteData(tables),
+    openData: { audience: 'public' as const, tables: [], digest: '', setting: EMPTY_SETTING },
+  }
   const { version } = site.common
   const write = (path: string, content: string | Uint8Array): Promise<void> =>
     nodeEffects.writeFile(join(dist, path), content)
@@ -44,7 +47,7 @@ export const writeBigSite = async (
     ({ locale, page }) => locale === 'zh' && page !== 'tasks-page' && page !== 'not-found',
   )
   for await (const { path, text } of wanted) await write(path, text)
-  for (const detail of computeDetails(tables, site.projected, site.periods)) {
+  for (const detail of computeDetails(tables, site.projected, site.periods, site.audience)) {
     const dataset = writeDetailDataset(detail)
     await write(`data/v/${version}/${dataset.path}`, dataset.text)
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text))) await write(path, text)

@@ -9,7 +9,7 @@ import type { PagePayload } from '../../src/core/publication/payload.ts'
 import { sampleTables } from '../unit/publication/canary-tables.ts'
 import { DATA } from './site-of-test.ts'
 
-const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods)
+const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods, DATA.audience)
 
 const IDS: Partial<Record<PageName, string>> = { task: 'T01', province: '340000' }
 const DRAWN: readonly PageName[] = ['water', 'overview', 'task', 'provinces', 'province', 'services']
@@ -48,7 +48,7 @@ const prerender = async (payload: PagePayload): Promise<string> => {
     tables,
     freshness,
     datasets: DATA.printedDatasets,
-    openData: { tables: [], digest: '', setting: EMPTY_SETTING },
+    openData: { audience: 'public', tables: [], digest: '', setting: EMPTY_SETTING },
     detail: own,
     range,
   })

@@ -1,7 +1,7 @@
 import { STATUSES } from '../../core/model/status.ts'
 import { toCsvText } from '../../core/publication/download/csv.ts'
 import { toFileName } from '../../core/publication/download/file-name.ts'
-import { withProvenance } from '../../core/publication/download/notes.ts'
+import { withMarking, withProvenance } from '../../core/publication/download/notes.ts'
 import { toShownColumns } from '../../core/publication/download/shown-table.ts'
 import type { DownloadTable } from '../../core/publication/download/table.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
@@ -16,7 +16,7 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-type Site = Pick<PagePayload, 'locale' | 'sample' | 'version' | 'periods'>
+type Site = Pick<PagePayload, 'locale' | 'marking' | 'sample' | 'version' | 'periods'>
 
 const firstWords = (panel: ParentNode, selector: string): string => {
   const found = panel.querySelector(selector)
@@ -55,6 +55,7 @@ export const readPanel = (button: Element, site: Site): DownloadTable | null => 
     asOf: foot.querySelector('[data-as-of]')?.getAttribute('data-as-of') ?? null,
     version: site.version,
     address,
+    marking: site.marking?.[site.locale] ?? null,
     sample: site.sample,
   }
 }
@@ -69,13 +70,14 @@ const write = async (table: DownloadTable, format: 'csv' | 'xlsx'): Promise<Blob
 /** Saves what the panel of that button shows. False = it shows no row, or more than a workbook takes. */
 export const downloadPanel = async (button: HTMLElement, site: Site): Promise<boolean> => {
   const format = button.dataset['download'] === 'xlsx' ? 'xlsx' : 'csv'
-  const table = await withAllRows(panelOf(button), () => readPanel(button, site))
+  const shown = await withAllRows(panelOf(button), () => readPanel(button, site))
+  const table = shown && withMarking(shown)
   const content = table && (await write(table, format))
   if (!table || content === null) return false
-  const { title, asOf } = table
+  const { title, asOf, marking } = table
   const period = site.periods.find(({ end }) => end === asOf)?.id ?? null
   saveFile(
-    toFileName({ ...site, title, period, extension: format }),
+    toFileName({ ...site, marking, title, period, extension: format }),
     new Blob([content], { type: MEDIA_TYPES[format] }),
   )
   return true

@@ -21,12 +21,6 @@ import { CliError } from '../failure.ts'
 import { NOW_OPTION, parseToday } from '../now.ts'
 import { textOption } from '../options.ts'
 
-/** The tables with nothing withheld: the office may read every word of its own ledger. */
-const asOffice = (tables: Tables): Tables => ({
-  ...tables,
-  tasks: tables.tasks.map((task) => ({ ...task, disclosure: 'public' })),
-})
-
 const requirePeriod = (options: Options, name: 'from' | 'to', periods: readonly PeriodProgress[]): PeriodProgress => {
   const known = periods.map(({ period }) => period).join('、')
   const asked = options[name] === undefined ? null : textOption(options, name)
@@ -52,14 +46,15 @@ interface Comparison {
   readonly voice: Voice
 }
 
-const compare = (ledger: Tables, options: Options): Comparison => {
-  const tables = asOffice(ledger)
+const compare = (tables: Tables, options: Options): Comparison => {
   const periods = computeAllPeriods(tables)
   const [before, after] = [requirePeriod(options, 'from', periods), requirePeriod(options, 'to', periods)]
   requireOrder(before, after)
   const samples = new Set(tables.sources.flatMap(({ id, kind }) => (kind === 'sample' ? [id] : [])))
   const sample = tables.tasks.some(({ source }) => samples.has(source))
-  const record = toPublicChanges(tables, projectTables(tables, 'office'), periods, sample)
+  // The office may read every word of its own ledger.
+  const audience = 'office'
+  const record = toPublicChanges(tables, projectTables(tables, audience), periods, { sample, audience })
   const isLast = after.period === periods.at(-1)?.period
   const changes = computePeriodChanges({ before, after, means: computeMeans(before, after), record, isLast })
   const places = [...tables.regions].sort((a, b) => a.order - b.order)

@@ -1,15 +1,19 @@
+import { markingOf } from '../../core/format/marking.ts'
+import type { Audience } from '../../core/model/column.ts'
 import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
 import { readCheckedTables } from '../checked-tables.ts'
 import { parseBase } from '../base-path.ts'
-import type { Command, CommandResult } from '../command.ts'
+import type { Command, CommandResult, Options } from '../command.ts'
+import { CliError } from '../failure.ts'
 import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
 import { readPublicationSetting } from '../publish/open-data.ts'
 import { planPublication } from '../publish/plan-publication.ts'
 import type { PublicationPlan } from '../publish/plan-publication.ts'
 import { recordReleases } from '../publish/record-releases.ts'
+import { requireAudience } from '../publish/site-audience.ts'
 import { writeSite } from '../publish/write-site.ts'
 import type { Target, WrittenSite } from '../publish/write-site.ts'
 
@@ -29,6 +33,21 @@ const refuse = (refusals: readonly Refusal[]): CommandResult => ({
   ].join('\n'),
 })
 
+const AUDIENCES = ['public', 'office'] as const satisfies readonly Audience[]
+
+const parseAudience = (options: Options): Audience => {
+  const asked = textOption(options, 'audience')
+  const found = AUDIENCES.find((each) => each === asked)
+  if (found) return found
+  throw new CliError(2, {
+    zh: `--audience 的值“${asked}”无效：应为 public（公开）或 office（内部）。`,
+    en: `--audience can't be "${asked}": give public or office.`,
+  })
+}
+
+/** Each audience's site has a folder of its own, so that neither is ever written over the other. */
+const DEFAULT_OUT: Readonly<Record<Audience, string>> = { public: 'dist', office: 'dist-office' }
+
 type Accepted = Extract<PublicationPlan, { readonly kind: 'publish' }>
 
 const formatHeldBack = ({ heldBack }: Accepted): string => {
@@ -41,26 +60,42 @@ const formatReleases = ({ newReleases }: Accepted, record: string | null): strin
   return `\n新发布的报告期 ${newReleases.map(({ period }) => period).join('、')} 已记入 ${record}。`
 }
 
-const report = (plan: Accepted, { out }: Target, written: WrittenSite, record: string | null): CommandResult => {
+const report = (
+  plan: Accepted,
+  { out, audience }: Target & { readonly audience: Audience },
+  written: WrittenSite,
+  record: string | null,
+): CommandResult => {
+  const marking = markingOf(audience)?.zh
   const { version, sample, period, files } = written
   const heldBack = plan.heldBack.map(({ id, releaseAt }) => ({ period: id, releaseAt }))
   return {
     exit: 0,
-    data: { published: true, out, version, sample, period, files, heldBack, newReleases: plan.newReleases },
-    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}。${formatHeldBack(plan)}${formatReleases(plan, record)}`,
+    data: { published: true, out, audience, version, sample, period, files, heldBack, newReleases: plan.newReleases },
+    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}${marking === undefined ? '' : `，${marking}`}。${formatHeldBack(plan)}${formatReleases(plan, record)}`,
   }
 }
 
-/** Builds the public site from the tables of a data folder. */
+/** Builds a whole site from the tables of a data folder: everybody's, or the office's. */
 export const publish: Command = {
   name: 'publish',
-  summary: { zh: '生成公开网站', en: 'build the public site' },
+  summary: { zh: '生成网站', en: 'build the site' },
   options: [
     { flag: '--data <dir>', summary: { zh: '数据文件夹', en: 'folder of the data' }, default: 'data' },
     {
+      flag: '--audience <who>',
+      summary: {
+        zh: 'public：公开网站；office：内部网站，含内部列与不予公开的任务',
+        en: "public, or office: with the office's columns and withheld tasks",
+      },
+      default: 'public',
+    },
+    {
       flag: '--out <dir>',
-      summary: { zh: '写入目录（先清空）', en: 'folder to write, emptied first' },
-      default: 'dist',
+      summary: {
+        zh: '写入目录（先清空），默认 dist，内部网站为 dist-office',
+        en: "folder to write, emptied first; dist, or dist-office for the office's",
+      },
     },
     {
       flag: '--base <path>',
@@ -72,15 +107,19 @@ export const publish: Command = {
   ],
   run: async (options, effects) => {
     const data = textOption(options, 'data')
-    const target = { out: textOption(options, 'out'), base: parseBase(options) }
+    const audience = parseAudience(options)
+    const out = options['out'] === undefined ? DEFAULT_OUT[audience] : textOption(options, 'out')
+    const target = { out, base: parseBase(options), audience }
     const now = parseNow(options, effects)
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = planPublication(checked, now, flagOption(options, 'allowSample'))
     if (plan.kind === 'refused') return refuse(plan.refusals)
+    await requireAudience(effects, out, audience)
     const setting = await readPublicationSetting(effects, data)
-    const written = await writeSite({ tables: plan.tables, map: checked.map, setting }, target, effects)
-    // What is generated is never released: nothing is recorded of it.
-    const record = written.sample ? null : await recordReleases(effects, data, plan.newReleases)
+    const written = await writeSite({ tables: plan.tables, map: checked.map, audience, setting }, target, effects)
+    // What is generated is never released, nor is what the office alone may see: nothing is recorded of either.
+    const record =
+      written.sample || audience === 'office' ? null : await recordReleases(effects, data, plan.newReleases)
     return report(plan, target, written, record)
   },
 }

@@ -71,6 +71,7 @@ const toFacts = (
   return {
     sources,
     factsOf: (name) => ({
+      audience: site.audience,
       citations,
       isSampleSource: (source) => kinds.get(source) === 'sample',
       asOf: asOf(name),
@@ -97,7 +98,7 @@ async function* writeForms(
   yield ['csv', Buffer.concat([...writeCsvChunks(underNames(download))].map(encode))]
   const workbook = await writeXlsxFile(download)
   if (workbook) yield ['xlsx', workbook]
-  yield ['schema', encode(`${JSON.stringify(toTableJsonSchema(TABLES[name], 'public'), null, 2)}\n`)]
+  yield ['schema', encode(`${JSON.stringify(toTableJsonSchema(TABLES[name], site.audience), null, 2)}\n`)]
 }
 
 const writeTable = async (
@@ -132,7 +133,7 @@ export const writeOpenData = async (site: SiteData, setting: PublicationSetting,
   const tables: PublishedTable[] = []
   for (const name of TABLE_NAMES) tables.push(await writeTable(site, name, factsOf(name), writeToAll))
   const own = site.datasets.filter(({ path }) => path.startsWith('tables/'))
-  const openData = { tables, digest: computeDigest(own, toSha256), setting }
+  const openData = { audience: site.audience, tables, digest: computeDigest(own, toSha256), setting }
 
   const sourcesOf = (name: TableName): readonly PackageSource[] => {
     const named = new Set(site.projected[name].map((row) => ('source' in row ? row.source : undefined)))

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
-import type { ProvinceMap } from '../../core/model/map/province-map.ts'
+import { markingOf } from '../../core/format/marking.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { computeSite } from '../../core/publication/site-data.ts'
-import type { SiteData } from '../../core/publication/site-data.ts'
+import type { SiteData, SiteSources } from '../../core/publication/site-data.ts'
 
 /** SHA-256 of a text as hex. */
 export const toSha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
@@ -14,6 +14,8 @@ export const spell = (text: string): string =>
     .map((syllable) => (syllable.trim() === '' ? '_' : syllable.toLowerCase().replaceAll(' ', '_')))
     .join(' ')
 
-/** Computes what every page shares, out of tables that were checked; `map` null = four tiles stand in its place. */
-export const computeSiteData = (tables: Tables, map: ProvinceMap | null = null): SiteData =>
-  computeSite(tables, map, { toSha256, spell })
+/** Computes what every page shares, out of tables that were checked: everybody's site, with four tiles for a map, unless told otherwise. */
+export const computeSiteData = (
+  tables: Tables,
+  { map = null, audience = 'public' }: Partial<Pick<SiteSources, 'map' | 'audience'>> = {},
+): SiteData => computeSite({ tables, map, audience, marking: markingOf(audience) }, { toSha256, spell })

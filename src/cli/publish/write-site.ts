@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import type { ProvinceMap } from '../../core/model/map/province-map.ts'
-import type { Tables } from '../../core/model/tables.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import type { Effects } from '../effects.ts'
@@ -10,9 +8,13 @@ import type { Effort } from './compress.ts'
 import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
 import { createPool } from './pool.ts'
+import type { SiteSources } from '../../core/publication/site-data.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
 
 const PENDING_WRITES = 8
+const ROBOTS = 'robots.txt'
+/** What it says on a site that is not everybody's. */
+const KEEP_OUT = 'User-agent: *\nDisallow: /\n'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -24,10 +26,7 @@ export interface Target {
 }
 
 /** Everything that a site is made of: tables that were checked, with nothing in them that is not out. */
-export interface SiteInput {
-  readonly tables: Tables
-  /** Null = four tiles stand in its place. */
-  readonly map: ProvinceMap | null
+export interface SiteInput extends Omit<SiteSources, 'marking'> {
   readonly setting: PublicationSetting
 }
 
@@ -42,12 +41,12 @@ export interface WrittenSite {
 
 /** Writes a whole site. */
 export const writeSite = async (
-  { tables, map, setting }: SiteInput,
+  { setting, ...sources }: SiteInput,
   { out, base }: Target,
   effects: Effects,
 ): Promise<WrittenSite> => {
   const app = await readBuiltApp(effects)
-  const site = computeSiteData(tables, map)
+  const site = computeSiteData(sources.tables, sources)
   const data = `data/v/${site.common.version}`
   let files = 0
   const pool = createPool(PENDING_WRITES)
@@ -61,14 +60,17 @@ export const writeSite = async (
     [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
     ['public', await effects.list('public')],
   ] as const)
-    for (const path of paths) await write(path, await effects.readFile(join(folder, path)))
+    for (const path of paths) {
+      const isKeepOut = path === ROBOTS && sources.audience === 'office'
+      await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(join(folder, path)))
+    }
   for (const { path, text } of site.datasets)
     if (!path.startsWith('tables/')) await write(`${data}/${path}`, encode(text))
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
   await write(
     'data/latest.json',
     encode(
-      `${JSON.stringify({ version: site.common.version, period: site.latest.period, sample: site.common.sample })}\n`,
+      `${JSON.stringify({ version: site.common.version, period: site.latest.period, sample: site.common.sample, audience: site.audience })}\n`,
     ),
   )
 
@@ -77,7 +79,7 @@ export const writeSite = async (
   )
   const pages = createPageWriter(app, { ...site, openData }, digests, base)
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
-  for (const detail of computeDetails(tables, site.projected, site.periods)) {
+  for (const detail of computeDetails(sources.tables, site.projected, site.periods, site.audience)) {
     const dataset = writeDetailDataset(detail)
     // One task's files are many.
     await write(`${data}/${dataset.path}`, encode(dataset.text), 'quick')

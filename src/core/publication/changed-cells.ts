@@ -1,5 +1,6 @@
 import { computeMilestoneTasks } from '../analysis/edited-on.ts'
 import { listColumnsFor } from '../model/audience.ts'
+import type { Audience } from '../model/column.ts'
 import type { Table } from '../model/table.ts'
 import { TABLES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
@@ -22,8 +23,11 @@ const isPublicCell = ({ table: name, field }: Pick<ChangedCell, 'table' | 'field
 }
 
 /** Whether an edit may be told to everybody: its cell is public, or it is a whole row, of which only its coming or going is told. */
-export const isPublicEdit = (cell: Pick<ChangedCell, 'table' | 'field'>): boolean =>
-  cell.field === '*' || isPublicCell(cell)
+const isPublicEdit = (cell: Pick<ChangedCell, 'table' | 'field'>): boolean => cell.field === '*' || isPublicCell(cell)
+
+/** The revisions of which an audience may be told that they were made. */
+export const listToldRevisions = (revisions: Tables['revisions'], audience: Audience): Tables['revisions'] =>
+  audience === 'office' ? revisions : revisions.filter(isPublicEdit)
 
 const isWithheldRow = (rowText: string | null): boolean => {
   try {

@@ -2,10 +2,11 @@ import { computePlanEditsByTask } from '../analysis/plan-edits.ts'
 import { computeOriginalDates } from '../analysis/original-dates.ts'
 import { findTask } from '../analysis/history.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
+import type { Audience } from '../model/column.ts'
 import { toJsonText } from '../model/json.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
-import { isPublicEdit } from './changed-cells.ts'
+import { listToldRevisions } from './changed-cells.ts'
 import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 import { CHANGES, type PublicChanges } from './changes-dataset.ts'
@@ -51,15 +52,16 @@ export const toTaskWords = (tables: ProjectedTables, spell: Spell): readonly Tas
   })
 }
 
-/** One detail per task, made one after the other. */
+/** One detail per task, made one after the other. `projected` are the tables as that audience sees them. */
 export function* computeDetails(
   tables: Tables,
   projected: ProjectedTables,
   periods: readonly PeriodProgress[],
+  audience: Audience,
 ): Generator<TaskDetail, void> {
   const build = createDetailBuilder({
     tables: projected,
-    edits: computePlanEditsByTask({ ...tables, revisions: tables.revisions.filter(isPublicEdit) }),
+    edits: computePlanEditsByTask({ ...tables, revisions: listToldRevisions(tables.revisions, audience) }),
     originals: computeOriginalDates(tables),
   })
   const periodsOf = ({ id = '' }: ProjectedRow<'tasks'>): TaskDetail['periods'] =>

@@ -47,6 +47,7 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
+    ...(payload.marking ? ['<meta name="robots" content="noindex, nofollow, noarchive">'] : []),
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,

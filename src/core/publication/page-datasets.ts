@@ -5,6 +5,7 @@ import { computeServiceReturns } from '../analysis/service-returns.ts'
 import type { ServiceReturns } from '../analysis/service-returns.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
 import { computeWaterRecord } from '../analysis/water-record.ts'
+import type { Audience } from '../model/column.ts'
 import { HAZARD_KINDS } from '../model/tables/waters.ts'
 import type { Tables } from '../model/tables.ts'
 import { CHANGES } from './changes-dataset.ts'
@@ -52,10 +53,10 @@ export const computePageDatasets = (
   tables: Tables,
   projected: ProjectedTables,
   periods: readonly PeriodProgress[],
-  sample: boolean,
+  { sample, audience }: { readonly sample: boolean; readonly audience: Audience },
 ): PageDatasets => {
   const services = computeServiceReturns(tables)
-  const changes = toPublicChanges(tables, projected, periods, sample)
+  const changes = toPublicChanges(tables, projected, periods, { sample, audience })
   const record = computeWaterRecord(projected as Tables) // every column of what it reads is public
   const water = toWaterDataset(record, sample)
   const facts = computeProvinceFacts(periods, { services, hazards: indexHazards(record) })

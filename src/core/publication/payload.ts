@@ -1,4 +1,5 @@
 import type { Locale } from '../format/locale.ts'
+import type { Words } from '../model/column.ts'
 import type { PublishedRows } from '../ledger/desk/base.ts'
 import type { Place } from '../format/places.ts'
 import type { SiteMap } from './map-drawing.ts'
@@ -55,6 +56,8 @@ export interface PagePayload {
   readonly root: string
   /** First 12 hex digits of the digest of the published tables. */
   readonly version: string
+  /** What everything on the page must say of itself where it is seen or saved; absent = the site is everybody's. */
+  readonly marking?: Words
   /** The page rests on sample data. */
   readonly sample: boolean
   /** Periods with data, oldest first; the last is the one that the page shows. */

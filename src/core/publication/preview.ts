@@ -30,6 +30,7 @@ export interface Preview {
 const toOpenData = (site: SiteData, tables: Tables): OpenData => {
   const samples = new Set(tables.sources.flatMap(({ id, kind }) => (kind === 'sample' ? [id] : [])))
   return {
+    audience: site.audience,
     tables: TABLE_NAMES.map((name) => ({
       name,
       rows: site.projected[name].length,
@@ -44,13 +45,13 @@ const toOpenData = (site: SiteData, tables: Tables): OpenData => {
 
 /** The site that would be published of some tables. They must be without errors, with a plan and a period. */
 export const computePreview = (tables: Tables, tools: SiteTools): Preview => {
-  const site = computeSite(tables, null, tools)
+  const site = computeSite({ tables, map: null, audience: 'public', marking: null }, tools)
   const whole = { ...site, openData: toOpenData(site, tables) }
   const taskCount = site.latest.plan.total
   const provinces = site.common.regions.map(({ code }) => code)
   const specs = new Map(listPages({ taskCount, provinces }).map((spec) => [spec.path, spec]))
   const details = new Map<string, TaskDetail>()
-  for (const detail of computeDetails(tables, site.projected, site.periods)) {
+  for (const detail of computeDetails(tables, site.projected, site.periods, site.audience)) {
     details.set(detail.id, detail)
     for (const spec of listTaskPages(detail.id, taskCount)) specs.set(spec.path, spec)
   }

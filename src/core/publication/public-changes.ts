@@ -2,11 +2,11 @@ import type { ChangeRecord, RecordedCorrection, RecordedEdit } from '../analysis
 import { computeMeans } from '../analysis/comparison.ts'
 import { computePlanEdits, type PlanEdit } from '../analysis/plan-edits.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
-import type { Words } from '../model/column.ts'
+import type { Audience, Words } from '../model/column.ts'
 import { compareTexts } from '../model/grouping.ts'
 import type { Table } from '../model/table.ts'
 import { TABLES, type RowOfTable, type Tables } from '../model/tables.ts'
-import { computeWithheldTasks, createChangeHider, isPublicEdit } from './changed-cells.ts'
+import { computeWithheldTasks, createChangeHider, listToldRevisions } from './changed-cells.ts'
 import { CHANGES_FORMAT, toPairKey, type PublicChanges } from './changes-dataset.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 import { withoutWords } from './task-detail.ts'
@@ -22,9 +22,9 @@ const createWithholder = (tables: Tables): ((edit: PlanEdit) => boolean) => {
     withheld.has(task) || ids.some((id) => isHidden(revisions.get(id) ?? { table: '', key: '', field: '' }))
 }
 
-const toRecordedEdits = (tables: Tables): readonly RecordedEdit[] => {
-  const isWithheld = createWithholder(tables)
-  return computePlanEdits({ ...tables, revisions: tables.revisions.filter(isPublicEdit) }).map((edit) =>
+const toRecordedEdits = (tables: Tables, audience: Audience): readonly RecordedEdit[] => {
+  const isWithheld = audience === 'office' ? () => false : createWithholder(tables)
+  return computePlanEdits({ ...tables, revisions: listToldRevisions(tables.revisions, audience) }).map((edit) =>
     isWithheld(edit) ? { ...withoutWords(edit), withheld: true } : { ...edit, withheld: false },
   )
 }
@@ -81,14 +81,14 @@ const toMeans = (periods: readonly PeriodProgress[]): PublicChanges['means'] =>
     ),
   )
 
-/** Edits to the plan and corrections, of every period, with nothing in them that the public may not see. */
+/** Edits to the plan and corrections, of every period, with nothing in them that their audience may not see. */
 export const toPublicChanges = (
   tables: Tables,
   projected: ProjectedTables,
   periods: readonly PeriodProgress[],
-  sample: boolean,
+  { sample, audience }: { readonly sample: boolean; readonly audience: Audience },
 ): PublicChanges => {
-  const edits = toRecordedEdits(tables)
+  const edits = toRecordedEdits(tables, audience)
   const corrections = projected.corrections.map(toCorrection).sort((a, b) => compareTexts(a.on, b.on))
   return {
     format: CHANGES_FORMAT,

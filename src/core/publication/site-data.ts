@@ -1,6 +1,7 @@
 import { computeFreshness } from '../analysis/freshness.ts'
 import { computeAllPeriods } from '../analysis/period.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
+import type { Audience, Words } from '../model/column.ts'
 import type { ProvinceMap } from '../model/map/province-map.ts'
 import type { Tables } from '../model/tables.ts'
 import { toTaskWords, writeTableDatasets, writeViewDatasets, writeWordsDataset } from './datasets.ts'
@@ -17,6 +18,8 @@ import { computePageDatasets } from './page-datasets.ts'
 
 /** Everything that the pages of a site have in common. */
 export interface SiteData {
+  /** Whom the site is for: what others alone may see is nowhere in it. */
+  readonly audience: Audience
   readonly projected: ProjectedTables
   readonly periods: readonly PeriodProgress[]
   readonly latest: PeriodProgress
@@ -47,9 +50,23 @@ const isSampleTable = (tables: Tables, rows: readonly { readonly source?: string
   return rows.some(({ source }) => source !== undefined && kinds.get(source) === 'sample')
 }
 
-/** Computes what every page shares, out of tables that were checked; `map` null = four tiles stand in its place. */
-export const computeSite = (tables: Tables, map: ProvinceMap | null, { toSha256, spell }: SiteTools): SiteData => {
-  const projected = projectTables(tables, 'public')
+/** What a site is computed from. */
+export interface SiteSources {
+  /** Tables that were checked. */
+  readonly tables: Tables
+  /** Null = four tiles stand in its place. */
+  readonly map: ProvinceMap | null
+  readonly audience: Audience
+  /** What everything on the site must say of itself; null = nothing. */
+  readonly marking: Words | null
+}
+
+/** Computes what every page shares. */
+export const computeSite = (
+  { tables, map, audience, marking }: SiteSources,
+  { toSha256, spell }: SiteTools,
+): SiteData => {
+  const projected = projectTables(tables, audience)
   const periods = computeAllPeriods(tables)
   const latest = periods.at(-1)
   const plan = tables.plans.find(({ id }) => id === tables.periods[0]?.plan)
@@ -57,8 +74,9 @@ export const computeSite = (tables: Tables, map: ProvinceMap | null, { toSha256,
   const words = toTaskWords(projected, spell)
   const tableDatasets = writeTableDatasets(projected)
   const sample = isSampleTable(tables, tables.tasks)
-  const pages = computePageDatasets(tables, projected, periods, sample)
+  const pages = computePageDatasets(tables, projected, periods, { sample, audience })
   return {
+    audience,
     projected,
     periods,
     latest,
@@ -73,6 +91,7 @@ export const computeSite = (tables: Tables, map: ProvinceMap | null, { toSha256,
     printedDatasets: pages.printed,
     common: {
       version: computeVersion(tableDatasets, toSha256),
+      ...(marking ? { marking } : {}),
       sample,
       periods: periods.map(({ period, end }) => ({ id: period, end })),
       regions: [...tables.regions]

@@ -20,6 +20,7 @@ export interface TaskPeriod {
 export interface TaskDetail {
   readonly format: typeof DETAIL_FORMAT
   readonly id: string
+  /** Its words are not for whoever this detail is for. */
   readonly withheld: boolean
   /** Words are absent, not null, where the task is withheld. */
   readonly task: ProjectedRow<'tasks'>
@@ -83,7 +84,7 @@ export const createDetailBuilder = ({
   const overrides = byTask(tables.overrides)
   return (task, periods) => {
     const id = task.id ?? ''
-    const withheld = task.disclosure === 'withheld'
+    const withheld = task.title === undefined
     const own = edits.get(id) ?? []
     return {
       format: DETAIL_FORMAT,

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publish } from '../../../src/cli/commands/publish.ts'
@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(data, { recursive: true }))
 
 const run = (options: Readonly<Record<string, unknown>> = {}) =>
-  publish.run({ data, out, base: '/', now: '2026-11-30', ...options }, nodeEffects)
+  publish.run({ data, out, base: '/', audience: 'public', now: '2026-11-30', ...options }, nodeEffects)
 
 const isWritten = async (): Promise<boolean> => (await readdir(data)).includes('site')
 
@@ -109,6 +109,23 @@ describe('publish', () => {
   it.each(['sub', '/sub', 'sub/', '//', '/a b/', 'https://example.org/'])('refuses %s as a base', async (base) => {
     await expect(run({ base, allowSample: true })).rejects.toMatchObject({ exitCode: 2 })
     expect(await isWritten()).toBe(false)
+  })
+
+  it.each(['', 'Office', 'all'])('refuses "%s" as an audience', async (audience) => {
+    await expect(run({ audience, allowSample: true })).rejects.toMatchObject({ exitCode: 2 })
+    expect(await isWritten()).toBe(false)
+  })
+
+  it.each([
+    ['public', 'office'],
+    ['office', 'public'],
+  ])('never writes a site for the %s over one for the %s', async (audience, there) => {
+    await mkdir(join(out, 'data'), { recursive: true })
+    const pointer = JSON.stringify({ version: '0123456789ab', audience: there })
+    await writeFile(join(out, 'data/latest.json'), pointer)
+    const refused = { exitCode: 2, message: expect.stringContaining('--out') }
+    await expect(run({ audience, allowSample: true })).rejects.toMatchObject(refused)
+    expect(await readFile(join(out, 'data/latest.json'), 'utf8')).toBe(pointer)
   })
 
   it('says what to do where the app was not built', async () => {

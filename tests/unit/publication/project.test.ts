@@ -18,7 +18,7 @@ import { canaryTables, OFFICE_CANARY, sampleTables, WITHHELD, WITHHELD_CANARY } 
 const tables = canaryTables()
 const projected = projectTables(tables, 'public')
 const periods = computeAllPeriods(tables)
-const details = [...computeDetails(tables, projected, periods)]
+const details = [...computeDetails(tables, projected, periods, 'public')]
 const words = toTaskWords(projected, (text) => [...text].join(' '))
 
 const keptOf = (table: Table): readonly string[] =>

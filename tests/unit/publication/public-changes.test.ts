@@ -10,7 +10,10 @@ import { toView } from '../../../src/core/publication/to-view.ts'
 import { canaryTables, OFFICE_CANARY, sampleTables, WITHHELD, WITHHELD_CANARY } from './canary-tables.ts'
 
 const publish = (tables: ReturnType<typeof sampleTables>) =>
-  toPublicChanges(tables, projectTables(tables, 'public'), computeAllPeriods(tables), true)
+  toPublicChanges(tables, projectTables(tables, 'public'), computeAllPeriods(tables), {
+    sample: true,
+    audience: 'public',
+  })
 
 describe('changes as everybody may see them', () => {
   const tables = canaryTables()

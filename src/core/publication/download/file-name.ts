@@ -11,6 +11,8 @@ export interface FileNameParts {
   readonly title: string
   readonly locale: Locale
   readonly sample: boolean
+  /** What the file says of itself; its first words begin the name. Null = everybody may have it. */
+  readonly marking: string | null
   /** Period shown, or null where the table has none. */
   readonly period: string | null
   readonly version: string
@@ -18,10 +20,10 @@ export interface FileNameParts {
 }
 
 /** `示例-四地报送-2026-Q3-0123456789ab.csv`: a name that every file system takes, and that says whether it is a sample. */
-export const toFileName = ({ title, locale, sample, period, version, extension }: FileNameParts): string => {
+export const toFileName = ({ title, locale, sample, marking, period, version, extension }: FileNameParts): string => {
   const words = title.replace(MARKS, '').replace(UNFIT, '-')
   const short = [...words].slice(0, LONGEST_TITLE).join('')
-  const parts = [sample ? MARK[locale] : '', short, period ?? '', version]
+  const parts = [marking?.split(' · ')[0] ?? '', sample ? MARK[locale] : '', short, period ?? '', version]
   const name = parts.map((part) => part.replace(/^[-.]+|[-.]+$/g, '')).filter((part) => part !== '')
   return `${name.join('-')}.${extension}`
 }

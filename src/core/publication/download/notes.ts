@@ -7,6 +7,7 @@ type Lines = readonly (readonly DownloadCell[])[]
 export const toNoteLines = (table: DownloadTable): Lines => {
   const words = DOWNLOAD_WORDS[table.language]
   return [
+    ...(table.marking === null ? [] : [[words.marking, table.marking]]),
     [words.title, table.title],
     ...(table.shown === '' ? [] : [[words.shown, table.shown]]),
     ...(table.sample ? [[words.nature, words.sample]] : []),
@@ -33,20 +34,10 @@ export const toDictionaryLines = ({ language, columns }: DownloadTable): Lines =
   ]
 }
 
-/**
- * The table with where it comes from in columns of its own, the same in every row: a CSV file has no other place for
- * it that survives sorting, filtering and copying.
- */
-export const withProvenance = (table: DownloadTable): DownloadTable => {
-  const words = DOWNLOAD_WORDS[table.language]
-  const added: readonly (readonly [header: string, cell: string])[] = [
-    ...(table.sample ? ([[words.nature, words.sample]] as const) : []),
-    [words.source, table.sources.join('；')],
-    [words.asOf, table.asOf ?? words.noAsOf],
-    [words.version, table.version],
-    [words.note, [table.title, table.shown, ...table.notes].filter((text) => text !== '').join(' · ')],
-    [words.address, table.address],
-  ]
+type Added = readonly (readonly [header: string, cell: string])[]
+
+/** The table with columns behind all others, the same in every row. */
+const withColumns = (table: DownloadTable, added: Added): DownloadTable => {
   const cells = added.map(([, cell]) => cell)
   return {
     ...table,
@@ -60,4 +51,24 @@ export const withProvenance = (table: DownloadTable): DownloadTable => {
       },
     },
   }
+}
+
+/** The table with its marking in every row, so that rows can't be copied without it; one that has none, as it is. */
+export const withMarking = (table: DownloadTable, header = DOWNLOAD_WORDS[table.language].marking): DownloadTable =>
+  table.marking === null ? table : withColumns(table, [[header, table.marking]])
+
+/**
+ * The table with where it comes from in columns of its own, the same in every row: a CSV file has no other place for
+ * it that survives sorting, filtering and copying.
+ */
+export const withProvenance = (table: DownloadTable): DownloadTable => {
+  const words = DOWNLOAD_WORDS[table.language]
+  return withColumns(table, [
+    ...(table.sample ? ([[words.nature, words.sample]] as const) : []),
+    [words.source, table.sources.join('；')],
+    [words.asOf, table.asOf ?? words.noAsOf],
+    [words.version, table.version],
+    [words.note, [table.title, table.shown, ...table.notes].filter((text) => text !== '').join(' · ')],
+    [words.address, table.address],
+  ])
 }

@@ -37,6 +37,8 @@ export interface DownloadTable {
   readonly version: string
   /** Where the table stands: a page's address, or a path below the site's root. */
   readonly address: string
+  /** What it must say of itself wherever it goes; null = everybody may have it. */
+  readonly marking: string | null
   /** Some of it is sample: 示例数据 · 非真实进展. */
   readonly sample: boolean
 }

@@ -52,6 +52,7 @@ export const writeXlsxFile = async (table: DownloadTable): Promise<Uint8Array | 
   const rows = [...table.rows]
   if (rows.length > XLSX_MAX_ROWS) return null
   const notes = toNoteLines(table)
+  const said = [table.marking ?? '', table.sample ? words.sample : ''].filter((each) => each !== '').join(' · ')
   const isCut = rows.some((row) => row.some(isClipped))
   return writeWorkbook(
     [
@@ -61,7 +62,7 @@ export const writeXlsxFile = async (table: DownloadTable): Promise<Uint8Array | 
     ],
     {
       title: toText(table.title),
-      ...(table.sample ? { subject: words.sample, keywords: words.sample } : {}),
+      ...(said === '' ? {} : { subject: said, keywords: said }),
     },
   )
 }

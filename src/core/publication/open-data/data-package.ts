@@ -1,4 +1,5 @@
-import type { Words } from '../../model/column.ts'
+import { markingOf } from '../../format/marking.ts'
+import type { Audience, Words } from '../../model/column.ts'
 import { toTableSchema } from '../../model/table-schema.ts'
 import type { Table } from '../../model/table.ts'
 import { TABLES } from '../../model/tables.ts'
@@ -6,7 +7,7 @@ import type { TableName } from '../../model/tables.ts'
 import { DOWNLOAD_WORDS } from '../download/words.ts'
 import type { OpenData, PublishedFile, PublishedTable } from './published-table.ts'
 import type { PublicationSetting } from './publication-setting.ts'
-import { SAMPLE_FIELD } from './table-download.ts'
+import { MARKING_FIELD, SAMPLE_FIELD } from './table-download.ts'
 
 /** A source of rows as a data package names it. */
 export interface PackageSource {
@@ -34,10 +35,21 @@ const MEDIA_TYPES = {
 const keyOf = (name: string): string =>
   Object.values(TABLES).find((table: Table) => table.name === name)?.key[0] ?? 'id'
 
+const toMarkingLines = (audience: Audience): readonly Words[] => {
+  const marking = markingOf(audience)
+  return marking ? [marking] : []
+}
+
 const DEFUSED: Words = { zh: DOWNLOAD_WORDS.zh.defused, en: DOWNLOAD_WORDS.en.defused }
 
-const describe = (table: Table, { sampleRows }: PublishedTable, format: keyof typeof MEDIA_TYPES): string => {
+const describe = (
+  table: Table,
+  { sampleRows }: PublishedTable,
+  format: keyof typeof MEDIA_TYPES,
+  audience: Audience,
+): string => {
   const lines: readonly Words[] = [
+    ...toMarkingLines(audience),
     table.rowMeans,
     ...(table.note ? [table.note] : []),
     ...(sampleRows > 0 ? [{ zh: DOWNLOAD_WORDS.zh.sample, en: DOWNLOAD_WORDS.en.sample }] : []),
@@ -46,17 +58,17 @@ const describe = (table: Table, { sampleRows }: PublishedTable, format: keyof ty
   return lines.map(({ zh, en }) => `${zh} / ${en}`).join('\n')
 }
 
-const toSchema = (table: Table, sampleRows: number): Json => {
-  const schema = toTableSchema(table, keyOf, 'public')
-  return sampleRows > 0 ? { ...schema, fields: [...schema.fields, SAMPLE_FIELD] } : { ...schema }
+const toSchema = (table: Table, sampleRows: number, audience: Audience): Json => {
+  const schema = toTableSchema(table, keyOf, audience)
+  const added = [...(sampleRows > 0 ? [SAMPLE_FIELD] : []), ...(markingOf(audience) ? [MARKING_FIELD] : [])]
+  return { ...schema, fields: [...schema.fields, ...added] }
 }
 
 const toResource = (
   published: PublishedTable,
   format: keyof typeof MEDIA_TYPES,
   { path, bytes, sha256 }: PublishedFile,
-  base: string,
-  sources: readonly PackageSource[],
+  { base, audience, sources }: { base: string; audience: Audience; sources: readonly PackageSource[] },
 ): Json => {
   const table: Table = TABLES[published.name]
   const schemaFile = published.files.schema
@@ -65,14 +77,14 @@ const toResource = (
     ...(format === 'csv' ? { type: 'table' } : {}),
     path: base + path,
     title: `${table.title.zh} / ${table.title.en}`,
-    description: describe(table, published, format),
+    description: describe(table, published, format, audience),
     format,
     mediatype: MEDIA_TYPES[format],
     ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...(sources.length === 0 ? {} : { sources }),
-    ...(format === 'csv' ? { schema: toSchema(table, published.sampleRows) } : {}),
+    ...(format === 'csv' ? { schema: toSchema(table, published.sampleRows, audience) } : {}),
     ...(format === 'json' && schemaFile ? { jsonSchema: base + schemaFile.path } : {}),
     rowCount: published.rows,
     ...(published.asOf === null ? {} : { asOf: published.asOf }),
@@ -105,13 +117,14 @@ const toOwnerParts = ({ publisher, homepage, licences }: PublicationSetting): Js
  * licence there is no `licenses`, and the description says that none was stated.
  */
 export const toDataPackage = (
-  { tables, setting }: OpenData,
+  { tables, setting, audience }: OpenData,
   { title, version, sourcesOf }: PackageFacts,
   base: string,
 ): Json => {
   const sample = tables.some(({ sampleRows }) => sampleRows > 0)
   const lines: readonly Words[] = [
     title,
+    ...toMarkingLines(audience),
     ...(sample ? [{ zh: DOWNLOAD_WORDS.zh.sample, en: DOWNLOAD_WORDS.en.sample }] : []),
     ...(setting.licences.length === 0 ? [NO_LICENCE] : []),
   ]
@@ -125,7 +138,7 @@ export const toDataPackage = (
     resources: tables.flatMap((published) =>
       (['csv', 'json', 'xlsx'] as const).flatMap((format) => {
         const file = published.files[format]
-        return file ? [toResource(published, format, file, base, sourcesOf(published.name))] : []
+        return file ? [toResource(published, format, file, { base, audience, sources: sourcesOf(published.name) })] : []
       }),
     ),
   }

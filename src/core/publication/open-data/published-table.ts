@@ -1,3 +1,4 @@
+import type { Audience } from '../../model/column.ts'
 import type { TableName } from '../../model/tables.ts'
 import type { PublicationSetting } from './publication-setting.ts'
 
@@ -25,6 +26,8 @@ export interface PublishedTable {
 
 /** Everything that a site publishes beside its pages, as the page of open data lists it. */
 export interface OpenData {
+  /** Whose columns the tables have. */
+  readonly audience: Audience
   readonly tables: readonly PublishedTable[]
   /** SHA-256 over the paths and SHA-256 of all tables' JSON; the version is its beginning. */
   readonly digest: string

@@ -1,12 +1,14 @@
+import { markingOf } from '../../format/marking.ts'
 import { listColumnsFor } from '../../model/audience.ts'
 import { toCellText } from '../../model/cell-text.ts'
 import type { AnyCell } from '../../model/cell-text.ts'
-import type { Column, Words } from '../../model/column.ts'
+import type { Audience, Column, Words } from '../../model/column.ts'
 import { toDictionary } from '../../model/dictionary.ts'
 import type { DictionaryEntry } from '../../model/dictionary.ts'
 import { sortRows } from '../../model/json.ts'
 import type { Table } from '../../model/table.ts'
 import type { TableSchemaField } from '../../model/table-schema.ts'
+import { withMarking } from '../download/notes.ts'
 import type { DownloadCell, DownloadColumn, DownloadTable } from '../download/table.ts'
 import { DOWNLOAD_WORDS } from '../download/words.ts'
 
@@ -19,6 +21,18 @@ const NOT_SAMPLE: Words = { zh: '不是示例', en: 'not a sample' }
 const SAMPLE_CELL = DOWNLOAD_WORDS.both.sample
 
 const OMITTED: Words = { zh: '依法不予公开（略）', en: 'withheld by law' }
+
+const MARKING_COLUMN = 'marking'
+const MARKING_TITLE: Words = { zh: DOWNLOAD_WORDS.zh.marking, en: DOWNLOAD_WORDS.en.marking }
+
+/** A field of a Table Schema for the column that CSV files have behind all others where not everybody may have them. */
+export const MARKING_FIELD: TableSchemaField = {
+  name: MARKING_COLUMN,
+  type: 'string',
+  title: MARKING_TITLE.zh,
+  titleEn: MARKING_TITLE.en,
+  constraints: { required: true },
+}
 
 /** A field of a Table Schema for the column that CSV files of a table with sample rows have behind all others. */
 export const SAMPLE_FIELD: TableSchemaField = {
@@ -72,6 +86,7 @@ const toCell = (column: Column, cell: unknown): DownloadCell => {
 
 /** What is known of a table beyond its declaration and its rows. */
 export interface TableFacts {
+  readonly audience: Audience
   /** Source id → its citation in one line. */
   readonly citations: ReadonlyMap<string, string>
   readonly isSampleSource: (source: unknown) => boolean
@@ -85,20 +100,21 @@ const citeSources = (rows: readonly AnyRow[], citations: ReadonlyMap<string, str
 
 /**
  * A projected table as it is downloaded: columns in declared order, rows in the order of their key, and, where any row
- * is sample, a last column that says of which.
+ * is sample, a last column that says of which; behind it the marking, where there is one.
  */
 export const toTableDownload = (
   table: Table,
   rows: readonly AnyRow[],
-  { citations, isSampleSource, asOf, version }: TableFacts,
+  { audience, citations, isSampleSource, asOf, version }: TableFacts,
 ): DownloadTable => {
-  const columns = listColumnsFor(table, 'public')
+  const columns = listColumnsFor(table, audience)
   const seen = new Set(columns.map(([name]) => name))
   const isCuttable = rows.some((row) => columns.some(([name]) => !(name in row)))
   const sample = rows.some((row) => isSampleSource(row['source']))
   const entries = toDictionary(table).entries.filter(({ column }) => seen.has(column))
   const sorted = sortRows(table, rows)
-  return {
+  const marking = markingOf(audience)
+  const download: DownloadTable = {
     language: 'both',
     title: inBoth(table.title),
     shown: inBoth(table.rowMeans),
@@ -119,8 +135,10 @@ export const toTableDownload = (
     asOf,
     version,
     address: `data/v/${version}/tables/${table.name}.json`,
+    marking: marking && `${marking.zh} ${marking.en}`,
     sample,
   }
+  return withMarking(download, `${MARKING_TITLE.zh} ${MARKING_COLUMN}`)
 }
 
 /** The same table for programs: under each column its name, as in the JSON and in the Table Schema. */

@@ -24,6 +24,7 @@ export const tableOf = (
   asOf: '2026-09-30',
   version: '0123456789ab',
   address: 'https://example.org/',
+  marking: null,
   sample: true,
   ...cells,
 })

@@ -5,6 +5,7 @@ const parts = {
   title: '四地都已报送',
   locale: 'zh',
   sample: false,
+  marking: null,
   period: '2026-Q3',
   version: '01ab',
   extension: 'csv',
@@ -16,6 +17,7 @@ it.each([
   [{ ...parts, sample: true, locale: 'en', title: 'Sample: all in time' }, 'sample-all-in-time-2026-Q3-01ab.csv'],
   [{ ...parts, period: null, extension: 'xlsx' }, '四地都已报送-01ab.xlsx'],
   [{ ...parts, title: '../..\\a:b*c?"<d>|\u202egnp.exe' }, 'a-b-c-d-gnp.exe-2026-Q3-01ab.csv'],
+  [{ ...parts, marking: '内部资料 · 不得外传' }, '内部资料-四地都已报送-2026-Q3-01ab.csv'],
   [{ ...parts, title: '.' }, '2026-Q3-01ab.csv'],
 ] as const)('%j is called %s', (each, name) => {
   expect(toFileName(each)).toBe(name)
