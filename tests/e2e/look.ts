@@ -53,6 +53,8 @@ const addressOf = (path: string, root: string, values: Values): string => {
 }
 
 const settle = async (page: Page, values: Values): Promise<void> => {
+  // What the address asks for may still be on its way.
+  await page.locator('html[data-asked]').waitFor({ state: 'detached' })
   if (values.click) await page.click(values.click)
   await page.waitForTimeout(Number(values.wait))
 }
