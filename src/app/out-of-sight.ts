@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts'
+
 const outside = new WeakSet<Element>()
 
 const note = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -34,7 +36,11 @@ const takeAll = (): void => {
   waiting.clear()
 }
 
-const afterNextPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then))
+/** How long a turn may be put off by whatever is more urgent. */
+const PATIENCE_MS = 100
+
+const afterNextPaint = (then: () => void): void =>
+  void requestAnimationFrame(() => whenIdle(then, PATIENCE_MS))
 
 /**
  * Draws what nobody sees after what is seen was painted: one place a frame, so that the reader is answered between two;

@@ -47,8 +47,7 @@ let place: Element
 /** The frame is painted, and what waits for that is done. */
 const paint = async (): Promise<void> => {
   for (const frame of frames.splice(0)) frame()
-  await new Promise((done) => setTimeout(done))
-  await nextTick()
+  await vi.waitFor(() => expect(place.hasAttribute('data-waiting')).toBe(false))
 }
 const show = async (period: string, tasks = 1000): Promise<void> => {
   store.model = viewOf(period, tasks)
