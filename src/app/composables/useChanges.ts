@@ -23,17 +23,26 @@ interface Pair {
   readonly isLast: boolean
 }
 
-/** The last pair with its changes: every part of the page asks for the same, and asks again when a filter changes. */
-let last: { readonly pair: Pair; readonly changes: PeriodChanges } | null = null
+interface Compared {
+  readonly pair: Pair
+  readonly changes: PeriodChanges
+}
+
+/** As many comparisons are kept, the last first: every part of the page asks for the same, and readers go back and forth. */
+const MOST_KEPT = 6
+let kept: readonly Compared[] = []
+
+const compare = (pair: Pair): Compared => ({
+  pair,
+  changes: computePeriodChanges({ ...pair, means: computePublicMeans(pair.record, pair.before, pair.after) }),
+})
 
 const computeOnce = (pair: Pair): PeriodChanges => {
-  const isSame = last !== null && last.pair.before === pair.before && last.pair.after === pair.after
-  if (last === null || !isSame || last.pair.record !== pair.record)
-    last = {
-      pair,
-      changes: computePeriodChanges({ ...pair, means: computePublicMeans(pair.record, pair.before, pair.after) }),
-    }
-  return last.changes
+  const isSame = ({ pair: { before, after, record } }: Compared): boolean =>
+    before === pair.before && after === pair.after && record === pair.record
+  const compared = kept.find(isSame) ?? compare(pair)
+  if (kept[0] !== compared) kept = [compared, ...kept.filter((each) => each !== compared)].slice(0, MOST_KEPT)
+  return compared.changes
 }
 
 interface ShownChanges {

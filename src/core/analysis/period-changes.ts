@@ -54,8 +54,16 @@ const toCorrections = (record: ChangeRecord, span: DaySpan, isLast: boolean): re
     .toReversed()
     .map((correction) => ({ kind: 'corrections', task: null, correction }))
 
-const byTask = ({ tasks }: PeriodProgress): ReadonlyMap<string, TaskProgress> =>
-  new Map(tasks.map((task) => [task.task, task]))
+type TasksById = ReadonlyMap<string, TaskProgress>
+
+/** A period is compared with several others. */
+const known = new WeakMap<PeriodProgress, TasksById>()
+
+const byTask = (progress: PeriodProgress): TasksById => {
+  const tasks = known.get(progress) ?? new Map(progress.tasks.map((task) => [task.task, task]))
+  known.set(progress, tasks)
+  return tasks
+}
 
 interface Tasks {
   readonly before: ReadonlyMap<string, TaskProgress>

@@ -147,9 +147,20 @@ const toPlanChange = (task: string | null, edits: readonly RecordedEdit[], span:
 
 const firstRank = ({ cells }: PlanChange): number => (cells[0] ? rankOf(cells[0]) : EDIT_ORDER.length)
 
+type EditsByTask = ReadonlyMap<string | null, readonly RecordedEdit[]>
+
+/** The same record is asked for several spans. */
+const known = new WeakMap<readonly RecordedEdit[], EditsByTask>()
+
+const byTask = (edits: readonly RecordedEdit[]): EditsByTask => {
+  const grouped = known.get(edits) ?? groupBy(edits, ({ task }) => task)
+  known.set(edits, grouped)
+  return grouped
+}
+
 /** The edits to the plan within a span, by task; the edits of one cell make up one change. */
 export const computePlanChanges = (edits: readonly RecordedEdit[], span: DaySpan): readonly PlanChange[] =>
-  [...groupBy(edits, ({ task }) => task)]
+  [...byTask(edits)]
     .filter(([, all]) => all.some(({ on }) => on > span.after && on <= span.until))
     .flatMap(([task, all]) =>
       toPlanChange(
