@@ -39,8 +39,7 @@ const takeAll = (): void => {
 /** How long a turn may be put off by whatever is more urgent. */
 const PATIENCE_MS = 100
 
-const afterNextPaint = (then: () => void): void =>
-  void requestAnimationFrame(() => whenIdle(then, PATIENCE_MS))
+const afterNextPaint = (then: () => void): void => void requestAnimationFrame(() => whenIdle(then, PATIENCE_MS))
 
 /**
  * Draws what nobody sees after what is seen was painted: one place a frame, so that the reader is answered between two;
