@@ -99,7 +99,7 @@ const writeListPages = async (pages: Pages): Promise<void> => {
 
 const writeTaskPages = async (tables: Parameters<typeof computeDetails>[0], site: SiteData, pages: Pages) => {
   const tasks = pick(site.projected.tasks)
-  const details = computeDetails(tables, { ...site.projected, tasks }, site.periods)
+  const details = computeDetails(tables, { ...site.projected, tasks }, site.periods, site.audience)
   // With the first comes whatever is prepared for all of them.
   const first = await measure('index for the pages of tasks', () => details.next())
   await measure(
@@ -123,7 +123,7 @@ const plan = await measure('plan of the publication', () =>
   planPublication(checked, `${BENCH_DAY}T12:00:00+08:00`, true),
 )
 if (plan.kind === 'refused') throw new Error(JSON.stringify(plan.refusals))
-const site = await measure('data of the site', () => computeSiteData(plan.tables, checked.map))
+const site = await measure('data of the site', () => computeSiteData(plan.tables, { map: checked.map }))
 const datasets = site.datasets.filter(({ path }) => !path.startsWith('tables/'))
 await measure('datasets', async () => {
   for (const { path, text } of datasets) await write(path, text)
