@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { promisify } from 'node:util'
@@ -13,6 +13,8 @@ export interface Effects {
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Removes a file or a whole folder; nothing there is fine. */
   readonly remove: (path: string) => Promise<void>
+  /** Gives a file or a folder another name on the same disk. */
+  readonly move: (from: string, to: string) => Promise<void>
   /** Runs a program and returns what it prints; rejects when it fails. */
   readonly run: (program: string, args: readonly string[]) => Promise<string>
   /** The result, for a person or a program to read. */
@@ -52,6 +54,7 @@ export const nodeEffects: Effects = {
   writeFile: write,
   list,
   remove: (path) => rm(path, { recursive: true, force: true }),
+  move: (from, to) => rename(from, to),
   run: async (program, args) => (await promisify(execFile)(program, args)).stdout,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

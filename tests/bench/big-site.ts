@@ -31,6 +31,7 @@ export const writeBigSite = async (
   const site = {
     ...computeSiteData(tables),
     openData: { audience: 'public' as const, tables: [], digest: '', setting: EMPTY_SETTING },
+    versions: [],
   }
   const { version } = site.common
   const write = (path: string, content: string | Uint8Array): Promise<void> =>

@@ -49,6 +49,7 @@ const prerender = async (payload: PagePayload): Promise<string> => {
     freshness,
     datasets: DATA.printedDatasets,
     openData: { audience: 'public', tables: [], digest: '', setting: EMPTY_SETTING },
+    versions: [],
     detail: own,
     range,
   })

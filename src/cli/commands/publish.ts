@@ -9,6 +9,7 @@ import type { Command, CommandResult, Options } from '../command.ts'
 import { CliError } from '../failure.ts'
 import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
+import { ARCHIVE_OPTION, parseArchive } from '../publish/archive-option.ts'
 import { readPublicationSetting } from '../publish/open-data.ts'
 import { planPublication } from '../publish/plan-publication.ts'
 import type { PublicationPlan } from '../publish/plan-publication.ts'
@@ -60,19 +61,44 @@ const formatReleases = ({ newReleases }: Accepted, record: string | null): strin
   return `\n新发布的报告期 ${newReleases.map(({ period }) => period).join('、')} 已记入 ${record}。`
 }
 
+/** What became of the versions that were published before. */
+const formatVersions = ({ archive }: Target, { carried, rewritten }: WrittenSite): string => {
+  const kept =
+    carried.length > 0
+      ? `\n沿用此前的 ${carried.length} 个版本：${carried.join('、')}。`
+      : `\n${archive === null ? '按 --archive none' : `${archive} 中没有此前的版本`}：本站只有这一个版本。Only this version is published.`
+  const changed =
+    rewritten === 0
+      ? ''
+      : `\n此版本以前发布过，其中 ${rewritten} 个文件的内容现在不同（程序或 publication.json 变了，数据表没有变），已按现在的写。`
+  return kept + changed
+}
+
 const report = (
   plan: Accepted,
-  { out, audience }: Target & { readonly audience: Audience },
+  target: Target & { readonly audience: Audience },
   written: WrittenSite,
   record: string | null,
 ): CommandResult => {
+  const { out, audience } = target
   const marking = markingOf(audience)?.zh
-  const { version, sample, period, files } = written
+  const { version, sample, period, files, carried } = written
   const heldBack = plan.heldBack.map(({ id, releaseAt }) => ({ period: id, releaseAt }))
   return {
     exit: 0,
-    data: { published: true, out, audience, version, sample, period, files, heldBack, newReleases: plan.newReleases },
-    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}${marking === undefined ? '' : `，${marking}`}。${formatHeldBack(plan)}${formatReleases(plan, record)}`,
+    data: {
+      published: true,
+      out,
+      audience,
+      version,
+      sample,
+      period,
+      files,
+      carried,
+      heldBack,
+      newReleases: plan.newReleases,
+    },
+    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}${marking === undefined ? '' : `，${marking}`}。${formatVersions(target, written)}${formatHeldBack(plan)}${formatReleases(plan, record)}`,
   }
 }
 
@@ -93,10 +119,11 @@ export const publish: Command = {
     {
       flag: '--out <dir>',
       summary: {
-        zh: '写入目录（先清空），默认 dist，内部网站为 dist-office',
-        en: "folder to write, emptied first; dist, or dist-office for the office's",
+        zh: '写入目录（整个替换），默认 dist，内部网站为 dist-office',
+        en: "folder to write, replaced as a whole; dist, or dist-office for the office's",
       },
     },
+    ARCHIVE_OPTION,
     {
       flag: '--base <path>',
       summary: { zh: '网站所在路径，只有 404 页用到', en: 'path of the site, which its 404 page alone needs' },
@@ -109,12 +136,13 @@ export const publish: Command = {
     const data = textOption(options, 'data')
     const audience = parseAudience(options)
     const out = options['out'] === undefined ? DEFAULT_OUT[audience] : textOption(options, 'out')
-    const target = { out, base: parseBase(options), audience }
+    const target = { out, base: parseBase(options), archive: parseArchive(options, out), audience }
     const now = parseNow(options, effects)
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = planPublication(checked, now, flagOption(options, 'allowSample'))
     if (plan.kind === 'refused') return refuse(plan.refusals)
     await requireAudience(effects, out, audience)
+    if (target.archive !== null) await requireAudience(effects, target.archive, audience)
     const setting = await readPublicationSetting(effects, data)
     const written = await writeSite({ tables: plan.tables, map: checked.map, audience, setting }, target, effects)
     // What is generated is never released, nor is what the office alone may see: nothing is recorded of either.

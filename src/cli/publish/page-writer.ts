@@ -7,6 +7,7 @@ import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
+import type { VersionEntry } from '../../core/publication/versions/version-list.ts'
 
 /** A file of the site, below its root. */
 export interface SiteFile {
@@ -26,7 +27,7 @@ type Digests = Readonly<Record<string, string>>
  */
 export const createPageWriter = (
   app: BuiltApp,
-  site: SiteData & { readonly openData: OpenData },
+  site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   digests: Digests,
   base: string,
 ): {

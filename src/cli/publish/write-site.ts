@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
+import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
+import { VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
 import type { Effects } from '../effects.ts'
+import { carryVersion, readArchive } from './archive.ts'
+import type { ArchivedVersion } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
 import { writeWithTwins } from './compress.ts'
 import type { Effort } from './compress.ts'
@@ -9,7 +13,9 @@ import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
 import { createPool } from './pool.ts'
 import type { SiteSources } from '../../core/publication/site-data.ts'
+import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
+import { countRewritten, listVersions, requireEarlier, writeVersionFiles, writeVersionList } from './versions.ts'
 
 const PENDING_WRITES = 8
 const ROBOTS = 'robots.txt'
@@ -23,6 +29,8 @@ export interface Target {
   /** Folder that is made anew. */
   readonly out: string
   readonly base: string
+  /** Folder of a published site whose versions go on standing beside the new one; null = there is none. */
+  readonly archive: string | null
 }
 
 /** Everything that a site is made of: tables that were checked, with nothing in them that is not out. */
@@ -37,25 +45,60 @@ export interface WrittenSite {
   /** The period that the pages show. */
   readonly period: string
   readonly files: number
+  /** Versions that were published before and go on standing, oldest first. */
+  readonly carried: readonly string[]
+  /** Files of this version that hold something else than when it was published before: another program wrote them. */
+  readonly rewritten: number
 }
 
-/** Writes a whole site. */
-export const writeSite = async (
+interface Writer {
+  /** Writes a file with its twins; a path of this version's folder is remembered with its digest. */
+  readonly write: (path: string, content: Uint8Array, effort?: Effort) => Promise<void>
+  /** Writes a file alone. */
+  readonly writePlain: (path: string, content: Uint8Array) => Promise<void>
+  readonly finish: () => Promise<void>
+  readonly count: () => number
+  /** SHA-256 of what was written below a folder, by path in it. */
+  readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
+}
+
+/** Files are compressed while the next page is rendered. */
+const createWriter = (effects: Effects, root: string): Writer => {
+  const pool = createPool(PENDING_WRITES)
+  const digests = new Map<string, string>()
+  let files = 0
+  return {
+    write: (path, content, effort = 'best') => {
+      files += 1
+      if (path.startsWith('data/v/')) digests.set(path, toSha256(content))
+      return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
+    },
+    writePlain: (path, content) => {
+      files += 1
+      return pool.add(() => effects.writeFile(join(root, path), content))
+    },
+    finish: pool.finish,
+    count: () => files,
+    digestsIn: (folder) =>
+      Object.fromEntries(
+        [...digests].flatMap(([path, sha256]) =>
+          path.startsWith(folder) ? [[path.slice(folder.length), sha256] as const] : [],
+        ),
+      ),
+  }
+}
+
+const fillSite = async (
   { setting, ...sources }: SiteInput,
-  { out, base }: Target,
+  { out, base, archive }: Target,
+  archived: readonly ArchivedVersion[],
   effects: Effects,
 ): Promise<WrittenSite> => {
   const app = await readBuiltApp(effects)
   const site = computeSiteData(sources.tables, sources)
-  const data = `data/v/${site.common.version}`
-  let files = 0
-  const pool = createPool(PENDING_WRITES)
-  /** Files are compressed while the next page is rendered. */
-  const write = (path: string, content: Uint8Array, effort: Effort = 'best'): Promise<void> => {
-    files += 1
-    return pool.add(() => writeWithTwins(effects, join(out, path), content, effort))
-  }
-  await effects.remove(out)
+  requireEarlier(archived, site, archive ?? '')
+  const data = `data/v/${site.common.version}/`
+  const { write, writePlain, finish, count, digestsIn } = createWriter(effects, out)
   for (const [folder, paths] of [
     [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
     ['public', await effects.list('public')],
@@ -64,29 +107,48 @@ export const writeSite = async (
       const isKeepOut = path === ROBOTS && sources.audience === 'office'
       await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(join(folder, path)))
     }
-  for (const { path, text } of site.datasets)
-    if (!path.startsWith('tables/')) await write(`${data}/${path}`, encode(text))
+  for (const { path, text } of site.datasets) if (!path.startsWith('tables/')) await write(data + path, encode(text))
+  const pageFiles = digestsIn(data)
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
+  const { version, sample } = site.common
   await write(
     'data/latest.json',
-    encode(
-      `${JSON.stringify({ version: site.common.version, period: site.latest.period, sample: site.common.sample, audience: site.audience })}\n`,
-    ),
+    encode(`${JSON.stringify({ version, period: site.latest.period, sample, audience: site.audience })}\n`),
   )
 
-  const digests = Object.fromEntries(
-    site.datasets.filter(({ path }) => !path.startsWith('tables/')).map(({ path, text }) => [path, toSha256(text)]),
-  )
-  const pages = createPageWriter(app, { ...site, openData }, digests, base)
+  const listed = await listVersions(effects, archived, site, openData.digest)
+  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, base)
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(sources.tables, site.projected, site.periods, site.audience)) {
     const dataset = writeDetailDataset(detail)
     // One task's files are many.
-    await write(`${data}/${dataset.path}`, encode(dataset.text), 'quick')
+    await write(data + dataset.path, encode(dataset.text), 'quick')
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
       await write(path, encode(text), 'quick')
   }
-  await pool.finish()
-  const { version, sample } = site.common
-  return { version, sample, period: site.latest.period, files }
+
+  const files = digestsIn(data)
+  const described = writeVersionFiles(site, openData, pageFiles, files)
+  for (const [path, content] of Object.entries(described)) await write(data + path, content)
+  for (const earlier of listed.carried)
+    await carryVersion(effects, earlier, (path, content) =>
+      writePlain(`data/v/${earlier.entry.version}/${path}`, content),
+    )
+  await write(VERSION_LIST_PATH, writeVersionList(listed, toSha256(described[VERSION_FILE])))
+  await finish()
+  return {
+    version,
+    sample,
+    period: site.latest.period,
+    files: count(),
+    carried: listed.carried.map(({ entry }) => entry.version),
+    rewritten: countRewritten(listed.before, files),
+  }
+}
+
+/** Writes a whole site beside the folder that it is for, and puts it there when it is whole: a failure loses nothing. */
+export const writeSite = async (input: SiteInput, target: Target, effects: Effects): Promise<WrittenSite> => {
+  await restoreFolder(effects, target.out)
+  const archived = target.archive === null ? [] : await readArchive(effects, target.archive)
+  return replaceFolder(effects, target.out, (out) => fillSite(input, { ...target, out }, archived, effects))
 }

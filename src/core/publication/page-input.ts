@@ -5,6 +5,7 @@ import type { PagePayload, SiteChoices } from './payload.ts'
 import type { PrintedPage } from './printed-page.ts'
 import type { SiteData } from './site-data.ts'
 import type { TaskDetail } from './task-detail.ts'
+import type { VersionEntry } from './versions/version-list.ts'
 
 const NO_CHOICES: SiteChoices = { item: [], kind: [] }
 
@@ -22,7 +23,7 @@ export interface PageOwn {
 
 /** Everything that one page of a site is rendered from. */
 export const toPageInput = (
-  site: SiteData & { readonly openData: OpenData },
+  site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   spec: PageSpec,
   { root, files, detail, renderer }: PageOwn,
 ): { readonly payload: PagePayload; readonly printed: PrintedPage } => ({
@@ -46,6 +47,7 @@ export const toPageInput = (
     detail,
     datasets: site.printedDatasets,
     openData: site.openData,
+    versions: site.versions,
     mapPaths: site.map?.paths ?? [],
     range: spec.range,
   },

@@ -46,7 +46,7 @@ const toOpenData = (site: SiteData, tables: Tables): OpenData => {
 /** The site that would be published of some tables. They must be without errors, with a plan and a period. */
 export const computePreview = (tables: Tables, tools: SiteTools): Preview => {
   const site = computeSite({ tables, map: null, audience: 'public', marking: null }, tools)
-  const whole = { ...site, openData: toOpenData(site, tables) }
+  const whole = { ...site, openData: toOpenData(site, tables), versions: [] }
   const taskCount = site.latest.plan.total
   const provinces = site.common.regions.map(({ code }) => code)
   const specs = new Map(listPages({ taskCount, provinces }).map((spec) => [spec.path, spec]))

@@ -5,6 +5,7 @@ import type { MapPath } from './map-drawing.ts'
 import type { ProjectedTables } from './project.ts'
 import type { TaskWords } from './payload.ts'
 import type { TaskDetail } from './task-detail.ts'
+import type { VersionEntry } from './versions/version-list.ts'
 
 /** How fresh a dataset is, and whether its rows are a sample. */
 export interface DatasetFreshness extends Freshness {
@@ -30,6 +31,8 @@ export interface PrintedPage {
   readonly datasets: ReadonlyMap<string, unknown>
   /** The published tables and their files. */
   readonly openData: OpenData
+  /** All versions that the site holds, oldest first, the one of the page last; none = nothing is published. */
+  readonly versions: readonly VersionEntry[]
   /** Outlines of the map; absent or none = the site has no map. */
   readonly mapPaths?: readonly MapPath[]
   /** Null on every page but a task's. */

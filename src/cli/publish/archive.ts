@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip } from 'node:zlib'
+import {
+  parseFilesList,
+  parseVersionIndex,
+  VERSION_FILE,
+  VERSION_FILES_FILE,
+} from '../../core/publication/versions/version-index.ts'
+import type { FileDigests, VersionIndex } from '../../core/publication/versions/version-index.ts'
+import type { ListedVersion } from '../../core/publication/versions/version-list.ts'
+import { isVersionName, parseVersionList, VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
+import type { VersionRows } from '../../core/publication/versions/version-changes.ts'
+import type { Effects } from '../effects.ts'
+import { CliError } from '../failure.ts'
+import { toSha256 } from './site-data.ts'
+
+/** A version that was published before, in the folder where it stands. */
+export interface ArchivedVersion {
+  readonly entry: ListedVersion
+  readonly index: VersionIndex
+  /** Folder of its files. */
+  readonly folder: string
+  /** SHA-256 of every file but those two that describe it. */
+  readonly files: FileDigests
+}
+
+const TWIN = /\.(br|gz)$/
+const unpackBrotli = promisify(brotliDecompress)
+const unpackGzip = promisify(gunzip)
+
+const broken = (path: string, whatZh: string, whatEn: string): CliError =>
+  new CliError(1, {
+    zh: `此前发布的版本不完整：${path} ${whatZh}。已发布的版本不得改变；请从备份恢复该文件夹，或用 --archive 指定完好的网站。什么也没有写。`,
+    en: `A version that was published before is damaged: ${path} ${whatEn}. Published versions never change; restore the folder from a copy, or name a whole site with --archive. Nothing was written.`,
+  })
+
+const readVerified = async (effects: Effects, path: string, sha256: string): Promise<Uint8Array> => {
+  if (!existsSync(path)) throw broken(path, '不见了', 'is missing')
+  const content = await effects.readFile(path)
+  if (toSha256(content) !== sha256) throw broken(path, '与其校验值不符', 'is not what its checksum says')
+  return content
+}
+
+const parseJson = (content: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(content))
+  } catch {
+    return null
+  }
+}
+
+const tooNew = (path: string): CliError =>
+  new CliError(1, {
+    zh: `读不懂 ${path}：它由较新的程序写成，或已损坏。请用那时的程序发布，或从备份恢复。什么也没有写。`,
+    en: `${path} can't be read: a newer program wrote it, or it is damaged. Publish with that program, or restore a copy. Nothing was written.`,
+  })
+
+const readVersion = async (effects: Effects, archive: string, entry: ListedVersion): Promise<ArchivedVersion> => {
+  if (!isVersionName(entry.version)) throw tooNew(join(archive, VERSION_LIST_PATH))
+  const folder = join(archive, 'data/v', entry.version)
+  const path = join(folder, VERSION_FILE)
+  const index = parseVersionIndex(parseJson(await readVerified(effects, path, entry.index)))
+  if (!index) throw tooNew(path)
+  const filesPath = join(folder, VERSION_FILES_FILE)
+  const files = parseFilesList(parseJson(await readVerified(effects, filesPath, index.allFiles)))
+  if (!files) throw tooNew(filesPath)
+  return { entry, index, folder, files }
+}
+
+/** The versions that a published site holds, oldest first; none where nothing was published there. Throws a `CliError`. */
+export const readArchive = async (effects: Effects, archive: string): Promise<readonly ArchivedVersion[]> => {
+  const path = join(archive, VERSION_LIST_PATH)
+  if (!existsSync(path)) return []
+  const list = parseVersionList(parseJson(await effects.readFile(path)))
+  if (!list) throw tooNew(path)
+  const versions: ArchivedVersion[] = []
+  for (const entry of list.versions) versions.push(await readVersion(effects, archive, entry))
+  return versions
+}
+
+/** Rows of the tables that a version holds; `names` = those that are wanted. Tables that it does not have are left out. */
+export const readVersionRows = async (
+  effects: Effects,
+  { folder, files }: ArchivedVersion,
+  names: readonly string[],
+): Promise<VersionRows> => {
+  const rows: [string, unknown][] = []
+  for (const name of names) {
+    const path = `tables/${name}.json`
+    const sha256 = files[path]
+    if (sha256 !== undefined) rows.push([name, parseJson(await readVerified(effects, join(folder, path), sha256))])
+  }
+  return Object.fromEntries(rows) as VersionRows // they were checked when they were published
+}
+
+/** Whether a compressed twin holds what its file does. */
+const isTwinOf = async (path: string, twin: Uint8Array, sha256: string): Promise<boolean> => {
+  try {
+    return toSha256(await (path.endsWith('.br') ? unpackBrotli : unpackGzip)(twin)) === sha256
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Copies a version as it stands, each file checked against its digest; `write` takes paths below its folder. A
+ * compressed twin that holds something else is left out: its file alone is served.
+ */
+export const carryVersion = async (
+  effects: Effects,
+  { folder, files, entry, index }: ArchivedVersion,
+  write: (path: string, content: Uint8Array) => Promise<void>,
+): Promise<void> => {
+  const present = new Set(await effects.list(folder))
+  const all: FileDigests = { ...files, [VERSION_FILE]: entry.index, [VERSION_FILES_FILE]: index.allFiles }
+  for (const [path, sha256] of Object.entries(all))
+    await write(path, await readVerified(effects, join(folder, path), sha256))
+  for (const path of [...present].filter((each) => TWIN.test(each))) {
+    const sha256 = all[path.replace(TWIN, '')]
+    const twin = await effects.readFile(join(folder, path))
+    if (sha256 !== undefined && (await isTwinOf(path, twin, sha256))) await write(path, twin)
+  }
+}

@@ -1,0 +1,134 @@
+import { comparePeriods } from '../../core/model/calendar.ts'
+import { TABLE_NAMES } from '../../core/model/tables.ts'
+import type { SiteData } from '../../core/publication/site-data.ts'
+import { computeVersionChanges, countCorrectionsSince } from '../../core/publication/versions/version-changes.ts'
+import type { VersionChanges } from '../../core/publication/versions/version-changes.ts'
+import {
+  findReleasedOn,
+  toFilesList,
+  toVersionIndex,
+  VERSION_FILE,
+  VERSION_FILES_FILE,
+} from '../../core/publication/versions/version-index.ts'
+import type { FileDigests, VersionIndex } from '../../core/publication/versions/version-index.ts'
+import { VERSION_LIST_FORMAT } from '../../core/publication/versions/version-list.ts'
+import type { VersionEntry, VersionList } from '../../core/publication/versions/version-list.ts'
+import type { OpenData } from '../../core/publication/open-data/published-table.ts'
+import type { Effects } from '../effects.ts'
+import { CliError } from '../failure.ts'
+import { readVersionRows } from './archive.ts'
+import type { ArchivedVersion } from './archive.ts'
+import { toSha256 } from './site-data.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** Refuses to go on from versions that do not belong before this one: they would come out too early, or get lost. */
+export const requireEarlier = (archived: readonly ArchivedVersion[], site: SiteData, archive: string): void => {
+  for (const { index } of archived) {
+    if (index.sample !== site.common.sample) {
+      const [was, is] = site.common.sample ? (['真实', '示例'] as const) : (['示例', '真实'] as const)
+      throw new CliError(2, {
+        zh: `${archive} 中有${was}数据的版本 ${index.version}，现在要发布的是${is}数据：两者不放在一处。请用 --out 另选目录，或先移走 ${archive}。什么也没有写。`,
+        en: `${archive} holds version ${index.version} of ${site.common.sample ? 'real' : 'sample'} data; what is to be published is ${site.common.sample ? 'a sample' : 'real'}. They never stand together: choose another folder with --out, or move ${archive} away. Nothing was written.`,
+      })
+    }
+    if (index.audience !== site.audience)
+      throw new CliError(2, {
+        zh: `${archive} 中的版本 ${index.version} 不是给同一读者的（${index.audience}，现在是 ${site.audience}），不能沿用。请另选 --archive，或写 none。什么也没有写。`,
+        en: `Version ${index.version} in ${archive} is for another audience (${index.audience}, now ${site.audience}) and can't be kept. Name another --archive, or none. Nothing was written.`,
+      })
+    if (comparePeriods(index.period, site.latest.period) > 0)
+      throw new CliError(2, {
+        zh: `${archive} 中的版本 ${index.version} 已有 ${index.period}，按 --now 该期尚未发布（最近一期是 ${site.latest.period}）。请核对 --now，或用 --archive none 单独发布到另一目录。什么也没有写。`,
+        en: `Version ${index.version} in ${archive} has ${index.period}, which is not out at --now (the last one is ${site.latest.period}). Check --now, or publish alone into another folder with --archive none. Nothing was written.`,
+      })
+  }
+}
+
+/** The earlier versions as they are listed from now on: with the corrections that were made since. */
+const listEarlier = async (
+  effects: Effects,
+  archived: readonly ArchivedVersion[],
+  site: SiteData,
+): Promise<VersionEntry[]> => {
+  const entries: VersionEntry[] = []
+  for (const version of archived) {
+    const rows = await readVersionRows(effects, version, ['corrections', 'periods'])
+    entries.push({ ...version.entry, correctedSince: countCorrectionsSince(rows, site.projected) })
+  }
+  return entries
+}
+
+const computeChanges = async (
+  effects: Effects,
+  before: ArchivedVersion | undefined,
+  site: SiteData,
+): Promise<VersionChanges | null> =>
+  before
+    ? computeVersionChanges(before.entry.version, await readVersionRows(effects, before, TABLE_NAMES), site.projected)
+    : null
+
+/** What stands in the list of versions about a site: all before it, then its own. */
+export interface ListedVersions {
+  /** Earlier versions that go on standing beside it. */
+  readonly carried: readonly ArchivedVersion[]
+  /** All of them, oldest first, its own last. */
+  readonly entries: readonly VersionEntry[]
+  /** Whether this very version had been published before. */
+  readonly before: ArchivedVersion | null
+}
+
+/** Puts a site's version behind those that were published before. One that is published again becomes the latest. */
+export const listVersions = async (
+  effects: Effects,
+  archived: readonly ArchivedVersion[],
+  site: SiteData,
+  digest: string,
+): Promise<ListedVersions> => {
+  const { version, sample } = site.common
+  const carried = archived.filter(({ entry }) => entry.version !== version)
+  const earlier = await listEarlier(effects, carried, site)
+  return {
+    carried,
+    before: archived.find(({ entry }) => entry.version === version) ?? null,
+    entries: [
+      ...earlier,
+      {
+        version,
+        digest,
+        sample,
+        releasedOn: findReleasedOn(site),
+        period: site.latest.period,
+        asOf: site.latest.end,
+        changes: await computeChanges(effects, carried.at(-1), site),
+        correctedSince: 0,
+      },
+    ],
+  }
+}
+
+/** Count of a version's files that hold something else than when it was published before. */
+export const countRewritten = (before: ArchivedVersion | null, files: FileDigests): number =>
+  before === null ? 0 : Object.entries(before.files).filter(([path, sha256]) => files[path] !== sha256).length
+
+/** The files that describe a version: path below its folder → content. */
+export const writeVersionFiles = (
+  site: SiteData,
+  openData: OpenData,
+  pageFiles: FileDigests,
+  files: FileDigests,
+): { readonly [VERSION_FILE]: Uint8Array; readonly [VERSION_FILES_FILE]: Uint8Array } => {
+  const list = encode(`${JSON.stringify(toFilesList(files))}\n`)
+  const index: VersionIndex = toVersionIndex(site, openData, pageFiles, toSha256(list))
+  return { [VERSION_FILE]: encode(`${JSON.stringify(index)}\n`), [VERSION_FILES_FILE]: list }
+}
+
+/** The list of all versions as a file; `own` = SHA-256 of the site's own `version.json`. */
+export const writeVersionList = ({ entries, carried }: ListedVersions, own: string): Uint8Array => {
+  const indexes = new Map(carried.map(({ entry }) => [entry.version, entry.index]))
+  const list: VersionList = {
+    format: VERSION_LIST_FORMAT,
+    versions: entries.map((entry) => ({ ...entry, index: indexes.get(entry.version) ?? own })),
+  }
+  return encode(`${JSON.stringify(list, null, 2)}\n`)
+}
