@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Audience } from '../../core/model/column.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
@@ -7,17 +8,16 @@ import type { Effects } from '../effects.ts'
 import { carryVersion, readArchive } from './archive.ts'
 import type { ArchivedVersion } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
-import { writeWithTwins } from './compress.ts'
-import type { Effort } from './compress.ts'
+import type { BuiltApp } from './built-app.ts'
 import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
-import { createPool } from './pool.ts'
 import type { SiteSources } from '../../core/publication/site-data.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
+import { createSiteWriter } from './site-writer.ts'
+import type { SiteWriter } from './site-writer.ts'
 import { countRewritten, listVersions, requireEarlier, writeVersionFiles, writeVersionList } from './versions.ts'
 
-const PENDING_WRITES = 8
 const ROBOTS = 'robots.txt'
 /** What it says on a site that is not everybody's. */
 const KEEP_OUT = 'User-agent: *\nDisallow: /\n'
@@ -51,41 +51,21 @@ export interface WrittenSite {
   readonly rewritten: number
 }
 
-interface Writer {
-  /** Writes a file with its twins; a path of this version's folder is remembered with its digest. */
-  readonly write: (path: string, content: Uint8Array, effort?: Effort) => Promise<void>
-  /** Writes a file alone. */
-  readonly writePlain: (path: string, content: Uint8Array) => Promise<void>
-  readonly finish: () => Promise<void>
-  readonly count: () => number
-  /** SHA-256 of what was written below a folder, by path in it. */
-  readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
-}
-
-/** Files are compressed while the next page is rendered. */
-const createWriter = (effects: Effects, root: string): Writer => {
-  const pool = createPool(PENDING_WRITES)
-  const digests = new Map<string, string>()
-  let files = 0
-  return {
-    write: (path, content, effort = 'best') => {
-      files += 1
-      if (path.startsWith('data/v/')) digests.set(path, toSha256(content))
-      return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
-    },
-    writePlain: (path, content) => {
-      files += 1
-      return pool.add(() => effects.writeFile(join(root, path), content))
-    },
-    finish: pool.finish,
-    count: () => files,
-    digestsIn: (folder) =>
-      Object.fromEntries(
-        [...digests].flatMap(([path, sha256]) =>
-          path.startsWith(folder) ? [[path.slice(folder.length), sha256] as const] : [],
-        ),
-      ),
-  }
+/** Copies what is the same on every site: the app's files, and those of `public/`. */
+const copyApp = async (
+  app: BuiltApp,
+  audience: Audience,
+  effects: Effects,
+  write: SiteWriter['write'],
+): Promise<void> => {
+  for (const [folder, paths] of [
+    [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
+    ['public', await effects.list('public')],
+  ] as const)
+    for (const path of paths) {
+      const isKeepOut = path === ROBOTS && audience === 'office'
+      await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(join(folder, path)))
+    }
 }
 
 const fillSite = async (
@@ -98,15 +78,8 @@ const fillSite = async (
   const site = computeSiteData(sources.tables, sources)
   requireEarlier(archived, site, archive ?? '')
   const data = `data/v/${site.common.version}/`
-  const { write, writePlain, finish, count, digestsIn } = createWriter(effects, out)
-  for (const [folder, paths] of [
-    [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
-    ['public', await effects.list('public')],
-  ] as const)
-    for (const path of paths) {
-      const isKeepOut = path === ROBOTS && sources.audience === 'office'
-      await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(join(folder, path)))
-    }
+  const { write, writePlain, finish, count, digestsIn } = createSiteWriter(effects, out)
+  await copyApp(app, sources.audience, effects, write)
   for (const { path, text } of site.datasets) if (!path.startsWith('tables/')) await write(data + path, encode(text))
   const pageFiles = digestsIn(data)
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
