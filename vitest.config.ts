@@ -17,6 +17,7 @@ export default defineConfig({
       node('cli', 'tests/cli/**/*.test.ts'),
       node('system', 'tests/system/**/*.test.ts'),
       node('budgets', 'tests/budgets/**/*.test.ts'),
+      node('publication', 'tests/publication/**/*.test.ts'),
       {
         plugins: [vue()],
         test: {

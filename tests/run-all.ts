@@ -34,7 +34,7 @@ const SOURCES: readonly Step[] = [
 
 const BUILT: readonly Step[] = [
   { name: 'build', command: 'npm run -s build' },
-  { name: 'budgets', command: vitest('budgets', ['budgets']), report: 'budgets', onSite: true },
+  { name: 'budgets', command: vitest('budgets', ['budgets', 'publication']), report: 'budgets', onSite: true },
   { name: 'unit', command: vitest('unit', ['unit', 'component', 'cli']), report: 'unit' },
 ]
 

@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { publish } from '../../src/cli/commands/publish.ts'
+import { nodeEffects } from '../../src/cli/effects.ts'
+import type { writeWithTwins as WriteTwins } from '../../src/cli/publish/compress.ts'
+import { checkTables } from '../../src/core/model/check-tables.ts'
+import { isBlocking } from '../../src/core/model/issue.ts'
+import type { Table } from '../../src/core/model/table.ts'
+import { TABLE_NAMES, TABLES } from '../../src/core/model/tables.ts'
+import { sampleTables } from '../unit/publication/canary-tables.ts'
+import { EMBARGO_CANARY, EMBARGO_DIGITS, NOW, withLater } from '../unit/publication/embargo-tables.ts'
+import { findCanaries, toReadings } from './canaries.ts'
+import { createPlantedFolder } from './planted-folder.ts'
+import { plantTables } from './planted-tables.ts'
+import { readOutput } from './read-output.ts'
+import type { Piece } from './read-output.ts'
+
+type WriteWithTwins = typeof WriteTwins
+
+// Somebody adds a column, and says nothing of who may see it.
+vi.mock('../../src/core/model/tables/reports.ts', async (original) => {
+  const { reports } = await original<{ readonly reports: Table }>()
+  const absent = { zh: '无', en: 'none' }
+  const hearsay = { kind: 'text', title: { zh: '传闻', en: 'Hearsay' }, choices: null, absent } as const
+  return { reports: { ...reports, columns: { ...reports.columns, hearsay } } }
+})
+
+// How small a twin is does not matter here, and the smallest take most of the time.
+vi.mock('../../src/cli/publish/compress.ts', async (original) => {
+  const { writeWithTwins } = await original<{ readonly writeWithTwins: WriteWithTwins }>()
+  const write: WriteWithTwins = (effects, path, content) => writeWithTwins(effects, path, content, 'quick')
+  return { writeWithTwins: write }
+})
+
+/** An instant at which everything in the ledger is out. */
+const AFTER = '2025-11-01T00:00:00+08:00'
+const BUILD_MS = 240_000
+
+const { tables: planted, planted: all } = plantTables(sampleTables(6, '2025-Q3'))
+const later = withLater(planted)
+const report = later.reports.find(({ period, task }) => period === '2025-Q2' && task === 'T05')
+/** Without a correction, a period that was recorded with another content would not be published. */
+const correction = {
+  ...{ on: '2025-08-01', table: 'reports', key: `2025-Q2/T05/${report?.region}`, field: 'summary' },
+  ...{ before: EMBARGO_CANARY, after: report?.summary ?? null, reason: EMBARGO_CANARY, reasonEn: EMBARGO_CANARY },
+  source: 'later-workbook',
+}
+const tables = { ...later, corrections: [...later.corrections, correction] }
+
+// What is not out yet has its own canaries, some of them in the place of others.
+const left = findCanaries(JSON.stringify(tables))
+const canaries = all.filter(({ number }) => left.has(number))
+
+const EMBARGOED = new RegExp(`${EMBARGO_CANARY}|${[...EMBARGO_DIGITS].join('[,\\u00a0\\u202f ]?')}`)
+
+let folder = ''
+const folderOf = (audience: 'public' | 'office'): string => join(folder, audience)
+const publishFor = async (audience: 'public' | 'office', now: string): Promise<void> => {
+  const options = { data: folder, out: folderOf(audience), base: '/', audience, now, allowSample: true }
+  const { exit, text } = await publish.run(options, nodeEffects)
+  if (exit !== 0) throw new Error(text)
+}
+
+beforeAll(async () => {
+  folder = await createPlantedFolder(tables)
+  await publishFor('public', NOW)
+  await publishFor('office', AFTER)
+}, BUILD_MS)
+afterAll(() => rm(folder, { recursive: true }))
+
+const numbersIn = ({ path, text }: Piece): ReadonlySet<number> =>
+  new Set([...findCanaries(path), ...findCanaries(text)])
+
+const isPlainText = (table: Table, name: string): boolean => ['text', 'list'].includes(table.columns[name]?.kind ?? '')
+
+describe('the ledger', () => {
+  it('has no error in it: it is published as it is', () => {
+    expect(checkTables(tables, { today: AFTER.slice(0, 10) }).filter(isBlocking)).toEqual([])
+  })
+
+  it('has a canary in every column of the office, in the one that says nothing too', () => {
+    const places = new Set(canaries.map(({ where }) => where.split(' ')[0]))
+    const columns = Object.values(TABLES).flatMap((table: Table) =>
+      Object.entries(table.columns).flatMap(([name, { audience }]) =>
+        audience === 'public' ? [] : [`${table.name}.${name}`],
+      ),
+    )
+    expect(columns).toContain('reports.hearsay')
+    expect(columns.filter((column) => !places.has(column))).toEqual([])
+  })
+
+  it('has a canary in every text that a withheld task must not show', () => {
+    const places = new Set(canaries.filter(({ why }) => why === 'withheld').map(({ where }) => where))
+    const columns = Object.values(TABLES).flatMap((table: Table) =>
+      table.name !== 'tasks' && !Object.hasOwn(table.columns, 'task')
+        ? []
+        : Object.entries(table.columns).flatMap(([name, { audience, kept }]) =>
+            audience === 'public' && !kept && isPlainText(table, name) ? [`${table.name}.${name}`] : [],
+          ),
+    )
+    expect(columns).toContain('tasks.title')
+    expect(columns.filter((column) => !places.has(column))).toEqual([])
+    for (const table of ['revisions', 'corrections'])
+      expect([...places].filter((place) => place.startsWith(`${table}.reason`)).length).toBeGreaterThan(4)
+  })
+})
+
+describe('everybody’s site', () => {
+  it('holds none of the canaries, in no file, in no form', () => {
+    const leaks = [...readOutput(folderOf('public'))].flatMap((piece) =>
+      [...numbersIn(piece)].map((number) => `${piece.path}: ${all[number - 1]?.where}`),
+    )
+    expect(leaks).toEqual([])
+  })
+
+  it('holds nothing that is not out yet, in no file, in no form', () => {
+    const leaks = [...readOutput(folderOf('public'))].filter(({ path, text }) =>
+      [path, ...toReadings(text)].some((reading) => EMBARGOED.test(reading)),
+    )
+    expect(leaks.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the office’s site, once everything is out', () => {
+  it('shows that each of the canaries would have been found', () => {
+    const found = new Set([...readOutput(folderOf('office'))].flatMap((piece) => [...numbersIn(piece)]))
+    expect(canaries.filter(({ number }) => !found.has(number))).toEqual([])
+  })
+
+  it('shows that what was not out yet would have been found', () => {
+    const pieces = [...readOutput(folderOf('office'))].filter(({ path }) =>
+      /data\/latest\/tables\/.*\.json$/.test(path),
+    )
+    const missing = TABLE_NAMES.flatMap((name) => {
+      const text = pieces.find(({ path }) => path.endsWith(`/${name}.json`))?.text ?? '[]'
+      const written: readonly Readonly<Record<string, unknown>>[] = JSON.parse(text)
+      const rows: readonly Readonly<Record<string, unknown>>[] = tables[name]
+      const holds = (row: Readonly<Record<string, unknown>>, column: string): boolean =>
+        EMBARGOED.test(JSON.stringify(row[column] ?? null))
+      return Object.keys(TABLES[name].columns)
+        .filter((column) => rows.some((row) => holds(row, column)) && !written.some((row) => holds(row, column)))
+        .map((column) => `${name}.${column}`)
+    })
+    expect(missing).toEqual([])
+  })
+})
