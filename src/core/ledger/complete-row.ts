@@ -5,7 +5,7 @@ import { toCellChecks } from '../model/parse-table.ts'
 import type { Table } from '../model/table.ts'
 import { TABLES, type TableName } from '../model/tables.ts'
 import type { ChangedLedgerCell } from './import-outcome.ts'
-import { toSheetPart, toSheetPlace } from './import-place.ts'
+import { toSheetPart, toSheetPlace, type Statement } from './import-place.ts'
 import { findStatement, isSameCell, type UnitedRow } from './unite-rows.ts'
 
 /** A row of a table, whatever its columns. */
@@ -35,8 +35,19 @@ interface Plan {
 const toPlans = (table: Table): readonly Plan[] =>
   toCellChecks(table).map(([column, check]) => ({ column, check, original: findOriginal(table, column) }))
 
-const isUnread = ({ first }: UnitedRow, column: string): boolean =>
-  first.file.addressOf(first.row.sheet, first.row.table, column) !== null
+/** Tells the columns that stand in the sheet of a row. Rows of one sheet follow each other: it is looked up once. */
+const createColumnLookup = (columns: readonly string[]): ((statement: Statement) => readonly boolean[]) => {
+  let last: Statement | null = null
+  let there: readonly boolean[] = []
+  return (statement) => {
+    const { file, row } = statement
+    if (last?.file !== file || last.row.sheet !== row.sheet) {
+      there = columns.map((column) => file.addressOf(row.sheet, row.table, column) !== null)
+      last = statement
+    }
+    return there
+  }
+}
 
 const toFault = (table: Table, united: UnitedRow, column: string, found: AnyCell, check: CellCheck): Issue | null => {
   const fault = check(found)
@@ -50,6 +61,12 @@ const toFault = (table: Table, united: UnitedRow, column: string, found: AnyCell
   }
   const place = toSheetPlace(statement, column, united.key)
   return { code: fault.code, place, found: toFound(found), expected: fault.expected }
+}
+
+/** What a cell that no file states becomes: what it is, or nothing where it would say what was. */
+const fillMissing = ({ column, original }: Plan, row: LedgerRow, current: LedgerRow | undefined): AnyCell => {
+  const isStale = original !== null && current !== undefined && !isSameCell(row[original], current[original])
+  return isStale ? null : (current?.[column] ?? null)
 }
 
 /**
@@ -67,13 +84,18 @@ export const createCompleter = (
   const plans = toPlans(table)
   const hasSource = table.columns['source'] !== undefined
 
-  const fill = (united: UnitedRow, current: LedgerRow | undefined): Record<string, AnyCell> => {
+  const standing = createColumnLookup(plans.map(({ column }) => column))
+
+  /** Null = a cell that stands in the sheet could not be read: its issue is told by who read it. */
+  const fill = ({ cells, first }: UnitedRow, current: LedgerRow | undefined): Record<string, AnyCell> | null => {
+    const there = standing(first)
     const row: Record<string, AnyCell> = {}
-    for (const { column, original } of plans) {
-      const stated = united.cells[column]
-      if (stated !== undefined) row[column] = stated
-      else if (original !== null && current && !isSameCell(row[original], current[original])) row[column] = null
-      else row[column] = current?.[column] ?? null
+    for (let place = 0; place < plans.length; place += 1) {
+      const plan = plans[place]
+      if (!plan) continue
+      const stated = cells[plan.column]
+      if (stated === undefined && there[place]) return null
+      row[plan.column] = stated === undefined ? fillMissing(plan, row, current) : stated
     }
     if (hasSource && row['source'] === null) row['source'] = current?.['source'] ?? null
     return row
@@ -104,11 +126,8 @@ export const createCompleter = (
   }
 
   return (united, current) => {
-    // A cell that stands in the sheet and is not there could not be read: its issue is told by who read it.
-    if (plans.some(({ column }) => united.cells[column] === undefined && isUnread(united, column))) {
-      return { kind: 'faulty', issues: [] }
-    }
     const row = fill(united, current)
+    if (row === null) return { kind: 'faulty', issues: [] }
     const isSame = current !== undefined && plans.every(({ column }) => isSameCell(row[column], current[column]))
     return isSame ? { kind: 'unchanged', row: current } : settle(united, row, current)
   }

@@ -6,7 +6,7 @@ import { toColumnLetters } from './addresses.ts'
 import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
 import { findSheet } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
-import { collectNames, type Names } from './reading/names.ts'
+import { collectNames, NOTHING_KNOWN, type Names } from './reading/names.ts'
 import { openFile, type OpenFile } from './reading/open-file.ts'
 import { toSheetIssue } from './reading/places.ts'
 import type { RawSheet } from './reading/raw-sheet.ts'
@@ -77,23 +77,24 @@ type AnyRow = Readonly<Record<string, unknown>>
 
 /** The ids and names that the sheets of a table hold, for other sheets to name. */
 const listNamed = (plans: readonly SheetPlan[], table: TableName): readonly AnyRow[] => {
-  const nothing: Names = () => ({ ids: new Set(), byName: new Map(), byForm: new Map(), names: [], saidBy: new Map() })
   return plans
     .filter((plan) => plan.table === table)
     .flatMap((plan) => {
       const columns = plan.columns.filter(({ column }) => column.kind === 'text' && column.ref === undefined)
-      return readSheetRows('', { ...plan, columns }, nothing).rows.map(({ cells }) => cells)
+      return readSheetRows('', { ...plan, columns }, () => NOTHING_KNOWN).rows.map(({ cells }) => cells)
     })
 }
 
-/** Where each column stands in each sheet of a file. */
+/** Where each column stands in each sheet of a file. It is asked for each row: nothing is made up to ask. */
 const toAddressOf = (plans: readonly SheetPlan[]): ReadFile['addressOf'] => {
-  const letters = new Map(
-    plans.flatMap(({ sheet, table, columns }) =>
-      columns.map(({ name, index }): [string, string] => [`${sheet.name}\n${table}\n${name}`, toColumnLetters(index)]),
-    ),
-  )
-  return (sheet, table, column) => letters.get(`${sheet}\n${table}\n${column}`) ?? null
+  const sheets = new Map<string, Map<TableName, ReadonlyMap<string, string>>>()
+  for (const { sheet, table, columns } of plans) {
+    const letters = new Map(columns.map(({ name, index }) => [name, toColumnLetters(index)]))
+    const tables = sheets.get(sheet.name)
+    if (tables) tables.set(table, letters)
+    else sheets.set(sheet.name, new Map([[table, letters]]))
+  }
+  return (sheet, table, column) => sheets.get(sheet)?.get(table)?.get(column) ?? null
 }
 
 const readPlanned = ({ file, plans, issues }: PlannedFile, names: Names): ReadFile => {

@@ -5,9 +5,14 @@ import { squeeze } from './squeeze.ts'
 
 type AnyRow = Readonly<Record<string, unknown>>
 
-/** The rows of one table that other tables may name: their ids, and the names that stand for them. */
+/** The rows of one table that other tables may name: their ids, and on demand the names that stand for them. */
 export interface KnownRows {
   readonly ids: ReadonlySet<string>
+  readonly named: () => NamedRows
+}
+
+/** The names of the rows of one table. */
+export interface NamedRows {
   /** Ids that bear a name, by the name as it is declared. */
   readonly byName: ReadonlyMap<string, ReadonlySet<string>>
   /** The same by squeezed names, usual forms and ids. */
@@ -45,7 +50,6 @@ const add = (map: Map<string, Set<string>>, name: string, id: string): void => {
 }
 
 interface Collecting {
-  readonly ids: Set<string>
   readonly byName: Map<string, Set<string>>
   readonly byForm: Map<string, Set<string>>
   readonly names: string[]
@@ -60,10 +64,14 @@ const toSaid = (table: Table, id: string, name: string): string => {
   return `${id} ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}`
 }
 
-const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
+const idOf = (table: Table, row: AnyRow): string | null => {
   const id = row[table.key[0] ?? '']
-  if (typeof id !== 'string') return
-  known.ids.add(id)
+  return typeof id === 'string' ? id : null
+}
+
+const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
+  const id = idOf(table, row)
+  if (id === null) return
   add(known.byForm, squeeze(id), id)
   const names = listNames(row)
   for (const name of names) {
@@ -80,29 +88,36 @@ const collectRow = (known: Collecting, table: Table, row: AnyRow): void => {
   }
 }
 
-/**
- * What is known of every table, from the rows of each; `more` are rows of the files themselves.
- *
- * Rows need hold no more than id and names. A table of which nothing is known is empty.
- */
+const nameRows = (table: Table, rows: readonly AnyRow[]): NamedRows => {
+  const collecting: Collecting = { byName: new Map(), byForm: new Map(), names: [], saidBy: new Map() }
+  for (const row of rows) collectRow(collecting, table, row)
+  collecting.names.sort(compareTexts)
+  return collecting
+}
+
+/** Returns mostly name things by id: what their names are is looked at when first one of them does not. */
+const knowRows = (table: Table, rows: readonly AnyRow[]): KnownRows => {
+  let named: NamedRows | null = null
+  return {
+    ids: new Set(rows.flatMap((row) => idOf(table, row) ?? [])),
+    named: () => (named ??= nameRows(table, rows)),
+  }
+}
+
+const NO_NAMES: NamedRows = { byName: new Map(), byForm: new Map(), names: [], saidBy: new Map() }
+
+/** Of a table of which nothing is known. */
+export const NOTHING_KNOWN: KnownRows = { ids: new Set(), named: () => NO_NAMES }
+
+/** What is known of every table, from the rows of each, which need hold no more than id and names. */
 export const collectNames = (rowsOf: (table: TableName) => readonly AnyRow[]): Names => {
   const known = new Map<string, KnownRows>()
   return (name) => {
     const before = known.get(name)
     if (before) return before
-    const collecting: Collecting = {
-      ids: new Set(),
-      byName: new Map(),
-      byForm: new Map(),
-      names: [],
-      saidBy: new Map(),
-    }
-    if (name in TABLES) {
-      const tableName = name as TableName
-      for (const row of rowsOf(tableName)) collectRow(collecting, TABLES[tableName], row)
-      collecting.names.sort(compareTexts)
-    }
-    known.set(name, collecting)
-    return collecting
+    const tableName = name as TableName
+    const now = name in TABLES ? knowRows(TABLES[tableName], rowsOf(tableName)) : NOTHING_KNOWN
+    known.set(name, now)
+    return now
   }
 }

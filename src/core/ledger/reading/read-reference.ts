@@ -17,7 +17,7 @@ const MOST_LISTED = 8
 
 /** What may be written: all of it where it is little, else the kind of it with an example. */
 const describe = (table: Table | null, known: KnownRows): Words => {
-  const all = [...new Set([...known.saidBy.values()].flatMap((said) => [...said]))]
+  const all = [...new Set([...known.named().saidBy.values()].flatMap((said) => [...said]))]
   const [first] = known.ids
   if (all.length > 0 && all.length <= MOST_LISTED) return { zh: all.join(' / '), en: all.join(' / ') }
   return {
@@ -27,9 +27,10 @@ const describe = (table: Table | null, known: KnownRows): Words => {
 }
 
 /** What is near a text that names nothing, as it is to be written. */
-const suggest = (text: string, { names, saidBy }: KnownRows): readonly string[] => [
-  ...new Set(findNearMisses(text, names).flatMap((name) => [...(saidBy.get(name) ?? [])])),
-]
+const suggest = (text: string, known: KnownRows): readonly string[] => {
+  const { names, saidBy } = known.named()
+  return [...new Set(findNearMisses(text, names).flatMap((name) => [...(saidBy.get(name) ?? [])]))]
+}
 
 const only = (ids: ReadonlySet<string> | undefined): string | null => {
   const [id, other] = ids ?? []
@@ -45,8 +46,8 @@ const parseBoth = (usual: string, known: KnownRows): string | null => {
     [last, before],
   ]) {
     if (id === undefined || words === undefined) continue
-    const meant = only(known.byForm.get(squeeze(id)))
-    if (meant !== null && known.byForm.get(squeeze(words))?.has(meant)) return meant
+    const meant = only(known.named().byForm.get(squeeze(id)))
+    if (meant !== null && known.named().byForm.get(squeeze(words))?.has(meant)) return meant
   }
   return null
 }
@@ -64,7 +65,7 @@ const parseNumber = (usual: string, table: Table | null, known: KnownRows): Read
 
 const listIds = (text: string, table: Table | null, known: KnownRows): ReadonlySet<string> => {
   const usual = toUsual(text)
-  const named = known.byForm.get(squeeze(text))
+  const named = known.named().byForm.get(squeeze(text))
   if (named) return named
   const both = parseBoth(usual, known)
   return both === null ? parseNumber(usual, table, known) : new Set([both])
@@ -78,29 +79,30 @@ const listIds = (text: string, table: Table | null, known: KnownRows): ReadonlyS
 const resolveReference = (column: Column, names: Names): ((text: string) => string | Reading) => {
   const table = toTable(column.ref ?? '')
   const known = names(column.ref ?? '')
-  const expected = describe(table, known)
+  const refuse = (code: 'E630' | 'E631', suggestions: readonly string[]): Reading =>
+    refused(code, describe(table, known), suggestions)
   const also = column.also ?? []
   return (text) => {
     if (known.ids.has(text) || also.includes(text)) return text
-    const named = only(known.byName.get(text))
+    const named = only(known.named().byName.get(text))
     if (named !== null) return named
     if (also.includes('*') && ALL.includes(squeeze(text))) return taken('N615', '*')
     const ids = listIds(text, table, known)
     const id = only(ids)
     if (id !== null) return id === text ? id : taken('N615', id)
-    if (ids.size > 1) return refused('E631', expected, [...ids])
+    if (ids.size > 1) return refuse('E631', [...ids])
     if (known.ids.size === 0) return toUsual(text) === text ? text : taken('N617', toUsual(text))
-    return refused('E630', expected, suggest(text, known))
+    return refuse('E630', suggest(text, known))
   }
 }
 
 /** Reads a column that names a row of another table. */
 export const readReference = (column: Column, names: Names): CellReader => {
   const resolve = remembering(resolveReference(column, names))
-  const unfit = refused('E630', describe(toTable(column.ref ?? ''), names(column.ref ?? '')))
+  const refuse = (): Reading => refused('E630', describe(toTable(column.ref ?? ''), names(column.ref ?? '')))
   return (raw) => {
     if (typeof raw === 'string') return resolve(raw)
-    return typeof raw === 'number' ? resolve(String(raw)) : unfit
+    return typeof raw === 'number' ? resolve(String(raw)) : refuse()
   }
 }
 

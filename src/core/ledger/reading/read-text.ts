@@ -4,15 +4,11 @@ import { parseNumbering, type Numbering } from './numbering.ts'
 import { toDay } from './read-date.ts'
 import { describeForOffice, refused, remembering, taken, type CellReader, type Reading } from './reading.ts'
 import type { RawCell } from './raw-sheet.ts'
-import { tidy, toUsual } from './squeeze.ts'
+import { isTidy, tidy, toUsual } from './squeeze.ts'
 
 /** The text of a cell that is none: a number, a date, yes or no. Null = a date that has no day. */
 const toPlainText = (raw: number | boolean | Date): string | null =>
   typeof raw === 'object' ? toDay(raw) : String(raw)
-
-/** Whether a text has neither blanks around it nor signs that are taken out of it. */
-const isTidy = (text: string): boolean =>
-  text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 && tidy(text) === text
 
 const readWritten = (raw: RawCell, read: (text: string) => string | Reading): string | Reading | null => {
   if (raw === null) return null

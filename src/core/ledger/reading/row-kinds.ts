@@ -14,6 +14,9 @@ const TOTALS: ReadonlySet<string> = new Set(TOTAL_WORDS)
 export const isBlank = (cell: RawCell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
+/** Numbers of tasks, codes, periods and days: most rows begin with one, and none of them is a word. */
+const NUMBERED = /^[A-Za-z]?\d[\d.Q-]*$/
+
 const isTotal = (cell: RawCell | undefined): boolean => {
   if (typeof cell !== 'string' || cell.length > LONGEST_TOTAL) return false
   const squeezed = squeeze(cell).replace(/[:：]$/, '')
@@ -31,7 +34,7 @@ const remembering = (test: (cell: RawCell | undefined) => boolean): ((cell: RawC
   let last: RawCell | undefined
   let answer = false
   return (cell) => {
-    if (typeof cell !== 'string') return false
+    if (typeof cell !== 'string' || NUMBERED.test(cell)) return false
     if (cell !== last) {
       last = cell
       answer = test(cell)

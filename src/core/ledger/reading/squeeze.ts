@@ -14,3 +14,8 @@ const STRAY = /[\u200B\u2060\uFEFF\u00AD]/g
 
 /** The text without blanks and stray signs and with line breaks as LF; everything else as it stands. */
 export const tidy = (text: string): string => text.replace(STRAY, '').replace(/\r\n?/g, '\n').trim()
+
+const UNTIDY = /[\u200B\u2060\uFEFF\u00AD\r]/
+
+/** Whether `tidy` leaves a text as it is. */
+export const isTidy = (text: string): boolean => !UNTIDY.test(text) && text.trim().length === text.length
