@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { toKeyText } from '../../src/core/model/cell-text.ts'
 import type { Column } from '../../src/core/model/column.ts'
 import { compareRevisions } from '../../src/core/model/plan-on.ts'
+import { SETTING_FILE } from '../../src/core/model/stray-files.ts'
 import type { Table } from '../../src/core/model/table.ts'
 import { TABLES } from '../../src/core/model/tables.ts'
 import type { RowOfTable } from '../../src/core/model/tables.ts'
@@ -96,8 +97,24 @@ const fitRevisions = (revisions: readonly Revision[], files: ReadonlyMap<string,
   return revisions.toSorted((a, b) => compareRevisions(b, a)).map(fit)
 }
 
+const saidByOwner = (name: string, turn: number): string => `${HOSTILE_TEXTS[turn]}#publication.${name}.0#${turn}#`
+
+const ADDRESS = 'https://owner.example/"><img/src=x/onerror=document.documentElement.dataset.ran=1>/'
+
+/** What the owner says about the publication; an address has to be one, or nothing is published. */
+const SETTING = {
+  publisher: saidByOwner('publisher', 2),
+  publisherEn: saidByOwner('publisherEn', 7),
+  homepage: ADDRESS,
+  licences: [
+    { name: 'CC-BY-4.0', title: saidByOwner('title', 1), titleEn: saidByOwner('titleEn', 9), path: ADDRESS },
+    { name: null, title: saidByOwner('title', 0), titleEn: null, path: null },
+  ],
+}
+
 /**
- * Plants a hostile text into every cell of a data folder that may hold any text, and into every id that may be any text.
+ * Plants a hostile text into every cell of a data folder that may hold any text, and into every id that may be any text,
+ * and into what the owner says.
  *
  * Which cells these are follows from the declarations of the tables, so that a new column is planted by itself.
  */
@@ -140,4 +157,5 @@ export const plantHostileTexts = async (folder: string): Promise<void> => {
     const written = isRevisions ? fitRevisions(rows as unknown as readonly Revision[], now) : rows
     await writeFile(path, JSON.stringify(written, null, 2))
   }
+  await writeFile(join(folder, SETTING_FILE), JSON.stringify(SETTING))
 }

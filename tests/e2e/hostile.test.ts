@@ -97,6 +97,8 @@ for (const locale of ['zh', 'en'] as const)
       for (const column of await expectHarmless(page, `${locale} /${path}`, [1280, 390])) columns.add(column)
     }
     expect(columns.size).toBeGreaterThan(25)
+    expect([...columns]).toContain(locale === 'zh' ? 'publication.publisher' : 'publication.publisherEn')
+    expect([...columns]).toContain('publication.title')
   })
 
 /** Points at marks all over a chart, so that it says what they are. */

@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts'
 import type { Locale } from '../locale.ts'
 
 /** What a citation of the data names. */
@@ -16,10 +17,11 @@ export const formatCitation = (
   { site, publisher, version, asOf, sample, address }: CitationFacts,
   locale: Locale,
 ): string => {
+  const by = publisher === null ? null : isolate(publisher)
   if (locale === 'zh') {
     const mark = sample ? '（示例数据 · 非真实进展）' : ''
-    return `${publisher === null ? '' : `${publisher}：`}《${site}》数据${mark}，版本 ${version}，数据截至 ${asOf}。${address}`
+    return `${by === null ? '' : `${by}：`}《${site}》数据${mark}，版本 ${version}，数据截至 ${asOf}。${address}`
   }
   const mark = sample ? ' (sample data, not real progress)' : ''
-  return `${publisher === null ? '' : `${publisher}. `}${site}: data${mark}. Version ${version}, as of ${asOf}. ${address}`
+  return `${by === null ? '' : `${by}. `}${site}: data${mark}. Version ${version}, as of ${asOf}. ${address}`
 }
