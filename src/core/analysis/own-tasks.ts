@@ -11,17 +11,21 @@ const toOwnTasks = (tasks: readonly TaskProgress[], region: RegionCode): readonl
     return part ? [{ ...task, ...part, partial: part.returnState === 'missing' }] : []
   })
 
-/** What was selected last: all parts of a province's page ask for the same. */
-let last: {
-  readonly tasks: readonly TaskProgress[]
+interface Selected {
   readonly region: RegionCode
   readonly own: readonly OwnTask[]
-} | null = null
+}
+
+/** What was selected last of each period: all parts of a province's page ask for the same, and readers go back and forth. */
+const selected = new WeakMap<readonly TaskProgress[], Selected>()
 
 /** The tasks in which a province has a part, in the order of their numbers, each with that part's standing. */
 export const selectOwnTasks = (tasks: readonly TaskProgress[], region: RegionCode): readonly OwnTask[] => {
-  if (last?.tasks !== tasks || last.region !== region) last = { tasks, region, own: toOwnTasks(tasks, region) }
-  return last.own
+  const known = selected.get(tasks)
+  if (known?.region === region) return known.own
+  const own = toOwnTasks(tasks, region)
+  selected.set(tasks, { region, own })
+  return own
 }
 
 /** A task whose plan was edited while the province's own part stood still. */
