@@ -11,11 +11,17 @@ const note = (entries: readonly IntersectionObserverEntry[]): void => {
 
 let observer: IntersectionObserver | null = null
 
-/** Watches from now on whether a place can be seen. Returns how to stop. */
+/** Watches whether a place can be seen, as soon as there is time for it. Returns how to stop. */
 export const watchSight = (place: Element): (() => void) => {
-  observer ??= new IntersectionObserver(note)
-  observer.observe(place)
-  return () => observer?.unobserve(place)
+  let isWanted = true
+  whenIdle(() => {
+    observer ??= new IntersectionObserver(note)
+    if (isWanted) observer.observe(place)
+  })
+  return () => {
+    isWanted = false
+    observer?.unobserve(place)
+  }
 }
 
 /** Whether a watched place was out of the reader's sight in the last frame. Unlike measuring, asking takes no layout. */

@@ -8,19 +8,19 @@ import type { ViewModel } from '../../src/app/site.ts'
 import { useViewStore } from '../../src/app/stores/view.ts'
 import { modelOf } from './site-of-test.ts'
 
+const watched = new Set<Element>()
 /** What the browser says of the places that are watched. */
 let tell: (isIntersecting: boolean) => void = () => undefined
 
 class FakeObserver {
   constructor(note: (entries: readonly Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>[]) => void) {
-    tell = (isIntersecting) => note([...this.places].map((target) => ({ target, isIntersecting })))
+    tell = (isIntersecting) => note([...watched].map((target) => ({ target, isIntersecting })))
   }
-  private readonly places = new Set<Element>()
   observe(place: Element): void {
-    this.places.add(place)
+    watched.add(place)
   }
   unobserve(place: Element): void {
-    this.places.delete(place)
+    watched.delete(place)
   }
 }
 
@@ -39,6 +39,7 @@ const viewOf = (period: string, tasks: number): ViewModel => {
 }
 
 vi.stubGlobal('IntersectionObserver', FakeObserver)
+vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then))
 let frames: (() => void)[] = []
 let app: App | null = null
 let store: ReturnType<typeof useViewStore>
@@ -63,8 +64,8 @@ beforeEach(async () => {
   app = createSSRApp(() => h('section', { class: 'panel' }, [h(KeptHtml, { live: store.live }, () => [h(Part)])]))
   app.use(pinia).mount('main')
   place = document.querySelector('[data-of-view]') ?? document.body
+  await vi.waitFor(() => expect(watched.size).toBe(1))
   tell(true)
-  await nextTick()
 })
 
 afterEach(() => {
