@@ -28,12 +28,20 @@ export interface Effects {
 
 const YES = /^\s*(y|yes|是|好|确认)\s*$/i
 
-const confirm = async (question: string): Promise<boolean | null> => {
-  if (!process.stdin.isTTY) return null
-  // The result alone goes to stdout.
-  const asking = createInterface({ input: process.stdin, output: process.stderr })
-  return YES.test(await asking.question(`${question} `).finally(() => asking.close()))
-}
+/**
+ * Asks where there is a terminal to answer at: yes is one of a few words, everything else is no.
+ *
+ * Null = there is no terminal, or it was closed before an answer.
+ */
+export const createConfirm =
+  (input: NodeJS.ReadableStream & { readonly isTTY?: boolean }, output: NodeJS.WritableStream): Effects['confirm'] =>
+  async (question) => {
+    if (!input.isTTY) return null
+    const asking = createInterface({ input, output })
+    const closed = new Promise<null>((resolve) => asking.once('close', () => resolve(null)))
+    const answer = await Promise.race([asking.question(`${question} `), closed]).finally(() => asking.close())
+    return answer === null ? null : YES.test(answer)
+  }
 
 const list = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -59,5 +67,6 @@ export const nodeEffects: Effects = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   now: () => new Date(),
-  confirm,
+  // The result alone goes to stdout.
+  confirm: createConfirm(process.stdin, process.stderr),
 }
