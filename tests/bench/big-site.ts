@@ -38,11 +38,10 @@ export const writeBigSite = async (
     nodeEffects.writeFile(join(dist, path), content)
   for (const path of await nodeEffects.list(app.folder))
     await write(path, await nodeEffects.readFile(join(app.folder, path)))
-  const read = site.datasets.filter(({ path }) => !path.startsWith('tables/'))
-  for (const { path, text } of read) await write(`data/v/${version}/${path}`, text)
+  for (const { path, text } of site.datasets) await write(`data/v/${version}/${path}`, text)
   await write('data/latest.json', JSON.stringify({ version, period: site.latest.period }))
 
-  const digests = Object.fromEntries(read.map(({ path, text }) => [path, toSha256(text)]))
+  const digests = Object.fromEntries(site.datasets.map(({ path, text }) => [path, toSha256(text)]))
   const pages = createPageWriter(app, site, digests, '/')
   const wanted = pages.writePages(
     ({ locale, page }) => locale === 'zh' && page !== 'tasks-page' && page !== 'not-found',

@@ -124,15 +124,14 @@ const plan = await measure('plan of the publication', () =>
 )
 if (plan.kind === 'refused') throw new Error(JSON.stringify(plan.refusals))
 const site = await measure('data of the site', () => computeSiteData(plan.tables, { map: checked.map }))
-const datasets = site.datasets.filter(({ path }) => !path.startsWith('tables/'))
 await measure('datasets', async () => {
-  for (const { path, text } of datasets) await write(path, text)
+  for (const { path, text } of site.datasets) await write(path, text)
 })
 const openData = await measure('tables to download', () =>
   writeOpenData(site, EMPTY_SETTING, (path, content) => write(join('data', path), content, 'quick')),
 )
 const app = await readBuiltApp(nodeEffects)
-const digests = Object.fromEntries(datasets.map(({ path, text }) => [path, toSha256(text)]))
+const digests = Object.fromEntries(site.datasets.map(({ path, text }) => [path, toSha256(text)]))
 const pages = createPageWriter(app, { ...site, openData, versions: [] }, digests, '/')
 await measure('pages that are always there', () => writeFixedPages(pages))
 await writeListPages(pages)

@@ -16,7 +16,11 @@ interface Renderer {
 export const loadRenderer = (address: string): Promise<Renderer> => import(/* @vite-ignore */ address)
 
 const TOOLS = {
-  toSha256: (text: string): string => bytesToHex(sha256(utf8ToBytes(text))),
+  toSha256: (text: string | readonly string[]): string => {
+    const hash = sha256.create()
+    for (const chunk of typeof text === 'string' ? [text] : text) hash.update(utf8ToBytes(chunk))
+    return bytesToHex(hash.digest())
+  },
   // A preview can't be searched: it has no scripts.
   spell: (): string => '',
 }

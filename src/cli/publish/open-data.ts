@@ -92,8 +92,8 @@ async function* writeForms(
   name: TableName,
   facts: TableFacts,
 ): AsyncGenerator<[FileFormat, Uint8Array]> {
-  const json = site.datasets.find(({ path }) => path === toFilePath(name, 'json'))
-  if (json) yield ['json', encode(json.text)]
+  const json = site.tableDatasets.find(({ path }) => path === toFilePath(name, 'json'))
+  if (json) yield ['json', Buffer.concat(json.chunks.map(encode))]
   const download = toTableDownload(TABLES[name], site.projected[name], facts)
   yield ['csv', Buffer.concat([...writeCsvChunks(underNames(download))].map(encode))]
   const workbook = await writeXlsxFile(download)
@@ -132,8 +132,7 @@ export const writeOpenData = async (site: SiteData, setting: PublicationSetting,
   }
   const tables: PublishedTable[] = []
   for (const name of TABLE_NAMES) tables.push(await writeTable(site, name, factsOf(name), writeToAll))
-  const own = site.datasets.filter(({ path }) => path.startsWith('tables/'))
-  const openData = { audience: site.audience, tables, digest: computeDigest(own, toSha256), setting }
+  const openData = { audience: site.audience, tables, digest: computeDigest(site.tableDatasets, toSha256), setting }
 
   const sourcesOf = (name: TableName): readonly PackageSource[] => {
     const named = new Set(site.projected[name].map((row) => ('source' in row ? row.source : undefined)))

@@ -5,8 +5,13 @@ import type { Tables } from '../../core/model/tables.ts'
 import { computeSite } from '../../core/publication/site-data.ts'
 import type { SiteData, SiteSources } from '../../core/publication/site-data.ts'
 
-/** SHA-256 of a text as hex. */
-export const toSha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+/** SHA-256 as hex of a text, of bytes, or of a text in chunks. */
+export const toSha256 = (content: string | Uint8Array | readonly string[]): string => {
+  const hash = createHash('sha256')
+  if (typeof content === 'string' || content instanceof Uint8Array) hash.update(content)
+  else for (const chunk of content) hash.update(chunk)
+  return hash.digest('hex')
+}
 
 /** Pinyin of a text, a syllable per character; blanks become `_` so that the syllables can be told apart. */
 export const spell = (text: string): string =>

@@ -80,7 +80,7 @@ const fillSite = async (
   const data = `data/v/${site.common.version}/`
   const { write, writePlain, finish, count, digestsIn } = createSiteWriter(effects, out)
   await copyApp(app, sources.audience, effects, write)
-  for (const { path, text } of site.datasets) if (!path.startsWith('tables/')) await write(data + path, encode(text))
+  for (const { path, text } of site.datasets) await write(data + path, encode(text))
   const pageFiles = digestsIn(data)
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
   const { version, sample } = site.common

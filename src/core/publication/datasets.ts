@@ -3,7 +3,7 @@ import { computeOriginalDates } from '../analysis/original-dates.ts'
 import { findTask } from '../analysis/history.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
 import type { Audience } from '../model/column.ts'
-import { toJsonText } from '../model/json.ts'
+import { writeRows } from '../model/json.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
 import { listToldRevisions } from './changed-cells.ts'
@@ -20,16 +20,25 @@ export interface Dataset {
   readonly text: string
 }
 
+/** A table as a published file, in chunks of its text: of millions of rows there is no one text. */
+export interface TableDataset {
+  readonly path: string
+  readonly chunks: readonly string[]
+}
+
+/** SHA-256 as hex of a text, or of one that comes in chunks. */
+export type Hash = (text: string | readonly string[]) => string
+
 /** Spells a text: one syllable per character, separated by blanks; what is not Chinese stands for itself. */
 export type Spell = (text: string) => string
 
 const compact = (value: unknown): string => `${JSON.stringify(value)}\n`
 
 /** The projected tables as the datasets whose digests make the version. Columns of the office are not in them. */
-export const writeTableDatasets = (tables: ProjectedTables): readonly Dataset[] =>
+export const writeTableDatasets = (tables: ProjectedTables): readonly TableDataset[] =>
   TABLE_NAMES.map((name) => ({
     path: `tables/${name}.json`,
-    text: toJsonText(TABLES[name], tables[name]),
+    chunks: [...writeRows(TABLES[name], tables[name])],
   }))
 
 /** Every period as numbers and statuses. */

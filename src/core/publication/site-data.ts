@@ -5,7 +5,7 @@ import type { Audience, Words } from '../model/column.ts'
 import type { ProvinceMap } from '../model/map/province-map.ts'
 import type { Tables } from '../model/tables.ts'
 import { toTaskWords, writeTableDatasets, writeViewDatasets, writeWordsDataset } from './datasets.ts'
-import type { Dataset } from './datasets.ts'
+import type { Dataset, Hash, TableDataset } from './datasets.ts'
 import { drawMap } from './map-drawing.ts'
 import type { MapDrawing } from './map-drawing.ts'
 import type { PageName } from './pages.ts'
@@ -27,6 +27,8 @@ export interface SiteData {
   readonly freshness: readonly DatasetFreshness[]
   /** Datasets that every page may read. */
   readonly datasets: readonly Dataset[]
+  /** The projected tables, whose digests make the version. */
+  readonly tableDatasets: readonly TableDataset[]
   /** What every payload says. */
   readonly common: Omit<PagePayload, 'page' | 'locale' | 'id' | 'path' | 'root' | 'files' | 'choices'>
   /** Outlines of the provinces; null = the site has none. */
@@ -39,8 +41,7 @@ export interface SiteData {
 
 /** What computing a site needs of where that is done. */
 export interface SiteTools {
-  /** SHA-256 of a text as hex. */
-  readonly toSha256: (text: string) => string
+  readonly toSha256: Hash
   /** Pinyin of a text, a syllable per character. */
   readonly spell: (text: string) => string
 }
@@ -85,7 +86,8 @@ export const computeSite = (
       ...each,
       sample: isSampleTable(tables, tables[each.dataset]),
     })),
-    datasets: [...tableDatasets, ...writeViewDatasets(periods, sample), writeWordsDataset(words), ...pages.datasets],
+    tableDatasets,
+    datasets: [...writeViewDatasets(periods, sample), writeWordsDataset(words), ...pages.datasets],
     map: map && drawMap(map),
     choices: pages.choices,
     printedDatasets: pages.printed,

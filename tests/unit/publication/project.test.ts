@@ -11,6 +11,7 @@ import {
   writeViewDatasets,
   writeWordsDataset,
 } from '../../../src/core/publication/datasets.ts'
+import type { Hash } from '../../../src/core/publication/datasets.ts'
 import { projectTables } from '../../../src/core/publication/project.ts'
 import { computeVersion } from '../../../src/core/publication/version.ts'
 import { canaryTables, OFFICE_CANARY, sampleTables, WITHHELD, WITHHELD_CANARY } from './canary-tables.ts'
@@ -76,7 +77,7 @@ describe('no canary is', () => {
     [
       'in the datasets of the tables',
       writeTableDatasets(projected)
-        .map(({ text }) => text)
+        .flatMap(({ chunks }) => chunks)
         .join(''),
     ],
     [
@@ -129,7 +130,7 @@ describe('the withheld task', () => {
 })
 
 describe('the version', () => {
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const digest: Hash = (text) => createHash('sha256').update([text].flat().join('')).digest('hex')
   const datasets = writeTableDatasets(projected)
   const version = computeVersion(datasets, digest)
 
@@ -142,7 +143,7 @@ describe('the version', () => {
   })
 
   it.each(TABLE_NAMES.map((name, index) => [name, index] as const))('changes with any byte of %s', (_, index) => {
-    const changed = datasets.map((each, at) => (at === index ? { ...each, text: `${each.text} ` } : each))
+    const changed = datasets.map((each, at) => (at === index ? { ...each, chunks: [...each.chunks, ' '] } : each))
     expect(computeVersion(changed, digest)).not.toBe(version)
   })
 
@@ -152,7 +153,7 @@ describe('the version', () => {
     const others = [
       [{ ...first, path: 'tables/other.json' }, second, ...rest],
       [second, ...rest],
-      [{ ...first, text: second.text }, { ...second, text: first.text }, ...rest],
+      [{ ...first, chunks: second.chunks }, { ...second, chunks: first.chunks }, ...rest],
     ]
     expect(new Set([version, ...others.map((each) => computeVersion(each, digest))]).size).toBe(4)
   })
