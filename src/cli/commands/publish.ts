@@ -30,7 +30,7 @@ const refuse = (refusals: readonly Refusal[]): CommandResult => ({
   data: { published: false, reasons: refusals },
   text: [
     ...refusals.map((refusal, index) => `${formatRefusal(refusal, index)}\n`),
-    `没有发布：以上 ${refusals.length} 项理由。Not published, for the ${refusals.length} reasons above.`,
+    `没有发布：以上 ${refusals.length} 项理由。Not published, for the ${refusals.length === 1 ? 'reason' : `${refusals.length} reasons`} above.`,
   ].join('\n'),
 })
 
