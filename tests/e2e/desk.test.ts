@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -173,6 +173,41 @@ test('the archive is present data to come back with: the same files change nothi
   await filesOf(page).setInputFiles([zip])
   await expect(page.locator('.desk-base-name')).toContainText('上次.zip')
   await expect(page.locator('.desk-differences')).toContainText('没有变动')
+})
+
+/** Drops files and folders of the disk, as a person does from the desktop. */
+const drop = async (page: Page, ...files: readonly string[]): Promise<void> => {
+  const box = await page.locator('.desk-drop').boundingBox()
+  if (!box) throw new Error('there is a place to drop on')
+  const browser = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x, y, data })
+}
+
+test('files are dropped, a folder of returns too, and a folder data is the present data', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+  try {
+    const [one, other] = [await returnWorkbook('沪.xlsx', [{}]), csvReturn('苏.csv', [{ 省市: '320000' }])]
+    await mkdir(join(folder, '报送'))
+    await writeFile(join(folder, one.name), one.buffer)
+    await writeFile(join(folder, '报送', other.name), other.buffer)
+    await writeFile(join(folder, '报送', '~$苏.csv'), 'x')
+    await cp('data', join(folder, 'data'), { recursive: true })
+    await mkdir(join(folder, '空'))
+    await openDesk(page)
+    await drop(page, join(folder, one.name))
+    await expect(page.locator('.desk-files tbody tr')).toHaveCount(1)
+    await drop(page, join(folder, '报送'), join(folder, 'data'))
+    await expect(page.locator('.desk-files tbody tr')).toHaveCount(2)
+    await expect(page.locator('.desk-base-name')).toContainText('data')
+    await expect(page.locator('.desk-base-name')).toContainText(/文件夹 .*行/)
+    await drop(page, join(folder, '空'))
+    await expect(page.getByRole('alert')).toContainText('没有工作簿')
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 test('the desk is worked by keyboard alone', async ({ page }) => {

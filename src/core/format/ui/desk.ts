@@ -9,7 +9,8 @@ const zh = {
     title: '一、放入文件',
     hint: '.xlsx 或 .csv，一份或多份；同名文件视为改过的新稿，替换旧稿',
     choose: '选择文件',
-    here: '或拖放到此处',
+    here: '或把文件、文件夹拖放到此处（data 文件夹即现有数据）',
+    nothing: '拖入的文件夹里没有工作簿，也没有 data 文件夹的数据表。',
   },
   base: {
     title: '二、现有数据',
@@ -133,7 +134,8 @@ const en: DeskWords = {
     title: '1. Files',
     hint: '.xlsx or .csv, one or several; a file of the same name is taken for the mended one and replaces it',
     choose: 'Choose files',
-    here: 'or drop them here',
+    here: 'or drop files or folders here (a folder data is the present data)',
+    nothing: 'The folder holds neither workbooks nor tables of a data folder.',
   },
   base: {
     title: '2. Present data',
