@@ -6,7 +6,7 @@ import { createDatasetReader } from './api/dataset-reader.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
-import { APP_READY } from './parameter-names.ts'
+import { APP_READY, VERSION_PARAMETER } from './parameter-names.ts'
 import { writeAges } from './ages.ts'
 
 /** Lets the browser answer its reader between two pieces of work. */
@@ -15,10 +15,19 @@ const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
 /** In so many turns the frame, the page and its controls are taken over (see `inTurn`), one to spare. */
 const TURNS = 4
 
+/** The page as the version holds it that the address asks for; what it takes to open one comes when one is asked for. */
+const takeVersion = async (payload: PagePayload): Promise<PagePayload> => {
+  const asked = new URLSearchParams(location.search).get(VERSION_PARAMETER)
+  if (asked === null) return payload
+  const opened = await (await import('./versions/open-version.ts')).openVersion(payload, asked)
+  delete document.documentElement.dataset['opening']
+  return opened
+}
+
 const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
-  const payload: PagePayload = JSON.parse(source)
+  const payload = await takeVersion(JSON.parse(source))
   answerClicks(payload)
   const base = new URL(payload.root, document.baseURI).pathname
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
@@ -35,6 +44,7 @@ const start = async (): Promise<void> => {
 /** Without scripts that run, the view that the address asks for never comes: the page shows its own, and says so. */
 const giveUp = (): void => {
   const { dataset } = document.documentElement
+  delete dataset['opening']
   if (dataset['asked'] === undefined) return
   delete dataset['asked']
   dataset['unanswered'] = ''

@@ -16,6 +16,9 @@ export const PARAMETER_NAMES = {
   kind: 'kind',
 } as const
 
+/** Parameter that names a version: the page then shows the data of that one. */
+export const VERSION_PARAMETER = 'v'
+
 /** Parameters that change how a page looks and nothing that it says, each with the values that it takes. */
 export const LOOK_PARAMETERS = {
   theme: ['light', 'dark'],

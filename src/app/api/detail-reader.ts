@@ -15,13 +15,16 @@ const isDetail = (value: unknown): value is TaskDetail =>
 /** Detail of a task. Rejects with a `DatasetError` where it does not arrive whole: the prerendered drawing then stands. */
 export type DetailReader = () => Promise<TaskDetail>
 
+/** Everything that is public of a task. */
+export const taskDataset = (id: string): PageDataset<TaskDetail> => ({
+  file: `tasks/${id}.json`,
+  parse: (value) => (isDetail(value) ? value : null),
+})
+
 /** The reader of the detail of the page's task; read once, and again where it failed. */
 export const createDetailReader = (site: Pick<PagePayload, 'root' | 'version' | 'files' | 'id'>): DetailReader => {
   const read = createDatasetReader(site)
-  const dataset: PageDataset<TaskDetail> = {
-    file: `tasks/${site.id}.json`,
-    parse: (value) => (isDetail(value) ? value : null),
-  }
+  const dataset = taskDataset(site.id ?? '')
   return async () => {
     const part = await read(dataset)
     if (part.kind === 'failed') throw new DatasetError(part.problem)

@@ -1,4 +1,4 @@
-import { LOOK_PARAMETERS, PARAMETER_NAMES } from '../parameter-names.ts'
+import { LOOK_PARAMETERS, PARAMETER_NAMES, VERSION_PARAMETER } from '../parameter-names.ts'
 import { keepEarly } from './keep-early.ts'
 import { loadApp } from './load-app.ts'
 
@@ -19,6 +19,7 @@ for (const [name, values] of Object.entries<readonly string[]>(LOOK_PARAMETERS))
 root.dataset['scripts'] = ''
 
 const giveUp = (): void => {
+  delete root.dataset['opening']
   if (root.dataset['asked'] === undefined) return
   delete root.dataset['asked']
   root.dataset['unanswered'] = ''
@@ -26,8 +27,10 @@ const giveUp = (): void => {
 
 const isAsked = VIEW.some((name) => asked.has(name))
 if (isAsked) root.dataset['asked'] = ''
+const isOpening = asked.has(VERSION_PARAMETER)
+if (isOpening) root.dataset['opening'] = ''
 keepEarly()
-if (document.currentScript instanceof HTMLScriptElement) loadApp(document.currentScript, isAsked, giveUp)
+if (document.currentScript instanceof HTMLScriptElement) loadApp(document.currentScript, isAsked || isOpening, giveUp)
 
 /** Links as they were written, and as they were left: the look may change again before one is followed. */
 const links = new WeakMap<HTMLAnchorElement, { readonly written: string; readonly left: string }>()
@@ -39,8 +42,11 @@ const keepLook = (event: Event): void => {
   const written = known?.left === target.href ? known.written : target.href
   const address = new URL(written)
   const now = new URLSearchParams(location.search)
-  const keep =
-    target.dataset['keepView'] === undefined ? Object.keys(LOOK_PARAMETERS) : [...Object.keys(LOOK_PARAMETERS), ...VIEW]
+  const keep = [
+    ...Object.keys(LOOK_PARAMETERS),
+    ...(target.dataset['keepView'] === undefined ? [] : VIEW),
+    ...(target.dataset['latest'] === undefined ? [VERSION_PARAMETER] : []),
+  ]
   for (const name of keep) {
     const value = now.get(name)
     if (value !== null && !address.searchParams.has(name)) address.searchParams.set(name, value)

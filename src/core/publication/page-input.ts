@@ -34,6 +34,7 @@ export const toPageInput = (
     path: spec.path,
     root,
     ...site.common,
+    ...(renderer === null ? {} : { renderer }),
     choices: site.choices[spec.page] ?? NO_CHOICES,
     ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
     ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected), renderer } } : {}),

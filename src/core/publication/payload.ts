@@ -58,6 +58,8 @@ export interface PagePayload {
   readonly version: string
   /** What everything on the page must say of itself where it is seen or saved; absent = the site is everybody's. */
   readonly marking?: Words
+  /** The module that draws pages of earlier versions, below the root; absent = there is none. */
+  readonly renderer?: string
   /** The page rests on sample data. */
   readonly sample: boolean
   /** Periods with data, oldest first; the last is the one that the page shows. */

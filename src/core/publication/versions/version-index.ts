@@ -3,6 +3,7 @@ import type { OpenData, PublishedTable } from '../open-data/published-table.ts'
 import type { PagePayload } from '../payload.ts'
 import type { DatasetFreshness } from '../printed-page.ts'
 import type { SiteData } from '../site-data.ts'
+import type { VersionFacts } from './version-list.ts'
 
 /** Version of the form in which a version describes itself; a reader refuses any other. */
 export const VERSION_FORMAT = 1
@@ -18,20 +19,10 @@ export type FileDigests = Readonly<Record<string, string>>
 type SiteFacts = Pick<PagePayload, 'periods' | 'regions' | 'themes' | 'planOrdinal' | 'taskCount'>
 
 /** A published version as it describes itself in `data/v/<version>/version.json`. It says nothing of other versions. */
-export interface VersionIndex {
+export interface VersionIndex extends VersionFacts {
   readonly format: typeof VERSION_FORMAT
-  readonly version: string
-  /** SHA-256 over the paths and SHA-256 of all tables' JSON; the version is its beginning. */
-  readonly digest: string
   /** Whose it is. */
   readonly audience: Audience
-  /** 示例数据 · 非真实进展. */
-  readonly sample: boolean
-  /** Day of the newest release or correction in it; null = it names none. */
-  readonly releasedOn: string | null
-  /** Last period, and its last day. */
-  readonly period: string
-  readonly asOf: string
   readonly site: SiteFacts
   readonly choices: SiteData['choices']
   readonly freshness: readonly DatasetFreshness[]

@@ -1,5 +1,4 @@
 import type { VersionChanges } from './version-changes.ts'
-import type { VersionIndex } from './version-index.ts'
 
 /** Version of the form of `data/versions.json`. */
 export const VERSION_LIST_FORMAT = 1
@@ -7,11 +6,22 @@ export const VERSION_LIST_FORMAT = 1
 /** Where the list of all versions stands, below the root of the site. */
 export const VERSION_LIST_PATH = 'data/versions.json'
 
+/** What a version says of itself wherever it is named. */
+export interface VersionFacts {
+  readonly version: string
+  /** SHA-256 over the paths and SHA-256 of all tables' JSON; the version is its beginning. */
+  readonly digest: string
+  /** 示例数据 · 非真实进展. */
+  readonly sample: boolean
+  /** Day of the newest release or correction in it; null = it names none. */
+  readonly releasedOn: string | null
+  /** Last period, and its last day. */
+  readonly period: string
+  readonly asOf: string
+}
+
 /** A version as the site that holds it lists it. */
-export interface VersionEntry extends Pick<
-  VersionIndex,
-  'version' | 'digest' | 'sample' | 'releasedOn' | 'period' | 'asOf'
-> {
+export interface VersionEntry extends VersionFacts {
   /** What it holds otherwise than the one before; null = it is the first here. */
   readonly changes: VersionChanges | null
   /** Corrections, made later, of values that it holds. */
