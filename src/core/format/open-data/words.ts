@@ -44,6 +44,8 @@ const zh = {
   what: '是什么',
   addressRows: [
     ['data/latest.json', '最新版本号与报告期，很小，适合定时查看'],
+    ['data/versions.json', '本站所存的全部版本：日期、校验值、与前一版本相比的变化'],
+    ['data/v/<版本>/files.json', '某一版本的全部文件及其 SHA-256'],
     ['data/latest/tables/<表>.csv', '最新版本的数据表（.csv、.xlsx、.json）；内容随版本更新'],
     ['data/v/<版本>/tables/<表>.csv', '某一版本的数据表（.csv、.xlsx、.json）；内容永不改变'],
     ['data/v/<版本>/schemas/<表>.json', '数据表 JSON 的 JSON Schema（2020-12）'],
@@ -112,6 +114,8 @@ const en: OpenDataWords = {
   what: 'What it is',
   addressRows: [
     ['data/latest.json', 'the latest version and period; small, for polling'],
+    ['data/versions.json', 'all versions kept here: date, checksum, and what changed since the one before'],
+    ['data/v/<version>/files.json', 'every file of one version with its SHA-256'],
     ['data/latest/tables/<table>.csv', 'a table of the latest version (.csv, .xlsx, .json); changes with the version'],
     ['data/v/<version>/tables/<table>.csv', 'a table of one version (.csv, .xlsx, .json); never changes'],
     ['data/v/<version>/schemas/<table>.json', 'JSON Schema (2020-12) of a table’s JSON'],
