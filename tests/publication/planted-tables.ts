@@ -6,7 +6,7 @@ import type { RowOfTable, TableName, Tables } from '../../src/core/model/tables.
 import { toCanary } from './canaries.ts'
 
 /** The task whose words are withheld. */
-export const WITHHELD = 'T04'
+const WITHHELD = 'T04'
 /** A task that was withheld, and is no longer in the plan. */
 const REMOVED = 'T97'
 
