@@ -59,6 +59,8 @@ export const toSheetIssue = (
   ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
 })
 
-/** A cell as it is quoted in an issue: a date as its day. */
-export const quoteCell = (raw: RawCell): string | null =>
-  typeof raw === 'object' && raw !== null ? (toDay(raw) ?? '?') : toFound(raw)
+/** A cell as it is quoted in an issue: a date as its day. Null = nothing stands in it but blanks. */
+export const quoteCell = (raw: RawCell): string | null => {
+  if (typeof raw === 'string' && raw.trim() === '') return null
+  return typeof raw === 'object' && raw !== null ? (toDay(raw) ?? '?') : toFound(raw)
+}
