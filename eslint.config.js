@@ -62,7 +62,7 @@ const endToEnd = {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-office/', 'build/', '.cache/', 'test-results/', 'data/'] },
+  { ignores: ['dist*/', 'build/', '.cache/', 'test-results/', 'data/'] },
   js.configs.recommended,
   ts.configs.recommended,
   vue.configs['flat/recommended'],

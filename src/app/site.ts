@@ -3,7 +3,7 @@ import type { InjectionKey } from 'vue'
 import type { PeriodProgress } from '../core/analysis/types.ts'
 import type { Ui } from '../core/format/ui/zh.ts'
 import type { PARAMETER_NAMES } from './parameter-names.ts'
-import { toPagePath } from '../core/publication/pages.ts'
+import { toPageLink, toPagePath } from '../core/publication/pages.ts'
 import type { PageName } from '../core/publication/pages.ts'
 import type { PagePayload, TaskWords } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
@@ -31,25 +31,25 @@ export const useSite = (): Site => {
   return site
 }
 
+/** What a link is made from. */
+type LinkSite = Pick<Site, 'root' | 'locale' | 'portable'>
+
 /** Relative address of a page, from the page that is shown. */
-export const toHref = (site: Pick<Site, 'root' | 'locale'>, page: PageName, id = ''): string =>
-  site.root + toPagePath(page, site.locale, id)
+export const toHref = (site: LinkSite, page: PageName, id = ''): string =>
+  site.root + toPageLink(toPagePath(page, site.locale, id), site)
 
 /** Parameters with which other pages ask for a part of the list of tasks. */
 type TaskFilter = (typeof PARAMETER_NAMES)['period' | 'province' | 'lead' | 'status' | 'due' | 'returns']
 
 /** Relative address of the list of tasks, filtered. Null = not asked. */
-export const toTasksHref = (
-  site: Pick<Site, 'root' | 'locale'>,
-  asked: Readonly<Partial<Record<TaskFilter, string | null>>>,
-): string => {
+export const toTasksHref = (site: LinkSite, asked: Readonly<Partial<Record<TaskFilter, string | null>>>): string => {
   const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   return `${toHref(site, 'tasks')}${query.size > 0 ? `?${query}` : ''}`
 }
 
 /** Relative address of the same page in the other language. */
-export const toOtherLanguageHref = (site: Pick<Site, 'root' | 'locale' | 'page' | 'id'>): string =>
-  site.root + toPagePath(site.page, site.locale === 'zh' ? 'en' : 'zh', site.id ?? '')
+export const toOtherLanguageHref = (site: LinkSite & Pick<Site, 'page' | 'id'>): string =>
+  toHref({ ...site, locale: site.locale === 'zh' ? 'en' : 'zh' }, site.page, site.id ?? '')
 
 /** Period that the prerendered page shows. */
 export const toLatestPeriod = (site: Pick<Site, 'periods'>): { readonly id: string; readonly end: string } => {

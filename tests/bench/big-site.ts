@@ -36,13 +36,12 @@ export const writeBigSite = async (
   const { version } = site.common
   const write = (path: string, content: string | Uint8Array): Promise<void> =>
     nodeEffects.writeFile(join(dist, path), content)
-  for (const path of await nodeEffects.list(app.folder))
-    await write(path, await nodeEffects.readFile(join(app.folder, path)))
+  for (const { path, from } of app.files) await write(path, await nodeEffects.readFile(from))
   for (const { path, text } of site.datasets) await write(`data/v/${version}/${path}`, text)
   await write('data/latest.json', JSON.stringify({ version, period: site.latest.period }))
 
   const digests = Object.fromEntries(site.datasets.map(({ path, text }) => [path, toSha256(text)]))
-  const pages = createPageWriter(app, site, digests, '/')
+  const pages = createPageWriter(app, site, digests, { base: '/' })
   const wanted = pages.writePages(
     ({ locale, page }) => locale === 'zh' && page !== 'tasks-page' && page !== 'not-found',
   )

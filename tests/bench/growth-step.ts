@@ -132,7 +132,7 @@ const openData = await measure('tables to download', () =>
 )
 const app = await readBuiltApp(nodeEffects)
 const digests = Object.fromEntries(site.datasets.map(({ path, text }) => [path, toSha256(text)]))
-const pages = createPageWriter(app, { ...site, openData, versions: [] }, digests, '/')
+const pages = createPageWriter(app, { ...site, openData, versions: [] }, digests, { base: '/' })
 await measure('pages that are always there', () => writeFixedPages(pages))
 await writeListPages(pages)
 await writeTaskPages(plan.tables, site, pages)

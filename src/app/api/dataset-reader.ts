@@ -1,7 +1,9 @@
 import type { PageDataset } from '../../core/publication/page-dataset.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
+import { toTextScriptPath } from '../../core/publication/portable.ts'
 import { readDataset } from './read-dataset.ts'
-import type { Problem } from './read-dataset.ts'
+import type { DatasetResult, Problem } from './read-dataset.ts'
+import { readDatasetScript } from './read-text-script.ts'
 
 /** A dataset in the form that parts use, or why it is not there. */
 export type Part<T> =
@@ -11,13 +13,20 @@ export type Part<T> =
 export type DatasetReader = <T>(dataset: PageDataset<T>) => Promise<Part<T>>
 
 /** The reader of one page's datasets. */
-export const createDatasetReader = (site: Pick<PagePayload, 'root' | 'version' | 'files'>): DatasetReader => {
+export const createDatasetReader = (
+  site: Pick<PagePayload, 'root' | 'version' | 'files' | 'portable'>,
+): DatasetReader => {
   const kept = new Map<string, Promise<Part<unknown>>>()
   const failed = new Set<string>()
 
+  const read = (address: string, file: string): Promise<DatasetResult> =>
+    site.portable
+      ? readDatasetScript(toTextScriptPath(address), file, site.files[file])
+      : readDataset(address, site.files[file], failed.has(file))
+
   const load = async <T>({ file, parse }: PageDataset<T>): Promise<Part<T>> => {
     const address = new URL(`${site.root}data/v/${site.version}/${file}`, document.baseURI).href
-    const answer = await readDataset(address, site.files[file], failed.has(file))
+    const answer = await read(address, file)
     if (answer.kind === 'failed') return answer
     const value = parse(answer.value)
     return value === null

@@ -2,7 +2,8 @@ import { computeSha256 } from './sha256.ts'
 
 /** Why a dataset could not be shown, and where it was looked for. */
 export interface Problem {
-  readonly kind: 'offline' | 'slow' | 'missing' | 'server' | 'broken' | 'changed' | 'unknown-format' | 'program'
+  readonly kind:
+    'offline' | 'slow' | 'missing' | 'no-file' | 'server' | 'broken' | 'changed' | 'unknown-format' | 'program'
   readonly address: string
   /** HTTP status; null = there was no answer. */
   readonly status: number | null
@@ -36,12 +37,18 @@ const createPatience = () => {
   return { signal: control.signal, renew, stop }
 }
 
-const failed = (kind: Problem['kind'], address: string, status: number | null = null): DatasetResult => ({
+/** Why a dataset could not be had. */
+export const failed = (kind: Problem['kind'], address: string, status: number | null = null): DatasetResult => ({
   kind: 'failed',
   problem: { kind, address, status },
 })
 
-const parse = async (bytes: ArrayBuffer, sha256: string | undefined, address: string): Promise<DatasetResult> => {
+/** Bytes that arrived, checked against their digest and parsed as JSON. */
+export const parseDataset = async (
+  bytes: ArrayBuffer,
+  sha256: string | undefined,
+  address: string,
+): Promise<DatasetResult> => {
   let value: unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -79,7 +86,7 @@ export const readDataset = async (
     const answer = await fetch(address, { signal, credentials: 'omit', cache: anew ? 'reload' : 'default' })
     status = answer.status
     if (!answer.ok) return failed(status === 404 ? 'missing' : 'server', address, status)
-    return await parse(await readBytes(answer, renew), sha256, address)
+    return await parseDataset(await readBytes(answer, renew), sha256, address)
   } catch {
     if (signal.aborted) return failed('slow', address, status)
     return failed(status === null ? 'offline' : 'broken', address, status)

@@ -91,7 +91,9 @@ addEventListener('click', (event) => {
   if (button) switchLook(button.dataset['look'] ?? '', button.dataset['lookValue'] ?? '')
 })
 addEventListener('beforeprint', () => {
-  for (const place of document.querySelectorAll('[data-print-address]')) place.textContent = location.href
+  // Where a folder lies on this machine is not printed: the page's own place in it stands there already.
+  if (location.protocol !== 'file:')
+    for (const place of document.querySelectorAll('[data-print-address]')) place.textContent = location.href
   // Shanghai keeps UTC+8 all year.
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   for (const place of document.querySelectorAll('[data-print-date]')) place.textContent = today

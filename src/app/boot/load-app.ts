@@ -27,12 +27,25 @@ const whenPainted = (then: () => void): void => {
   else requestAnimationFrame(() => setTimeout(then))
 }
 
+/** A portable page brings the app itself, as a classic script: told is only that it can't run. */
+const watchScript = (giveUp: () => void): void =>
+  addEventListener(
+    'error',
+    (event) => {
+      const { target } = event
+      if (event instanceof ErrorEvent || (target instanceof HTMLScriptElement && target.defer)) giveUp()
+    },
+    true,
+  )
+
 /**
  * Brings the modules named in the `data-modules` of the page's own script, the entry first: at once when the reader
  * `waits` for them, else after the first paint, so that they don't hold it up. `giveUp` is called when they can't run.
  */
 export const loadApp = (self: HTMLScriptElement, waits: boolean, giveUp: () => void): void => {
-  const modules = self.dataset['modules']?.split(' ') ?? []
+  const { modules: named } = self.dataset
+  if (named === undefined) return watchScript(giveUp)
+  const modules = named.split(' ')
   const [entry] = modules
   if (entry === undefined || !('noModule' in HTMLScriptElement.prototype)) return giveUp()
   const load = (): void => {

@@ -1,6 +1,7 @@
 import { onMounted, onUnmounted, ref, shallowRef } from 'vue'
 import type { Ref, ShallowRef } from 'vue'
 import type { DeskClient } from '../desk/desk-client.ts'
+import type { toCodeAddress } from '../desk/start-worker.ts'
 import type { DeskCalls, DeskProgress, DeskStart, DeskState } from '../desk/protocol.ts'
 import { saveFile } from '../download/save-file.ts'
 import { useSite } from '../site.ts'
@@ -29,14 +30,16 @@ export interface Desk {
   readonly ask: DeskClient['call']
 }
 
+type ToCodeAddress = typeof toCodeAddress
+
 const FIRST_STEP: DeskProgress = { step: 'open', file: null, done: 0, total: 1 }
 
 const toWords = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
 
-const toStart = ({ locale, root, desk }: Site): DeskStart => ({
-  locale,
-  published: desk?.published ?? {},
-  renderer: desk?.renderer ? new URL(root + desk.renderer, document.baseURI).href : null,
+const toStart = async (site: Site, toCodeAddress: ToCodeAddress): Promise<DeskStart> => ({
+  locale: site.locale,
+  published: site.desk?.published ?? {},
+  renderer: site.desk?.renderer ? await toCodeAddress(site.desk.renderer, site) : null,
 })
 
 /** Runs what a reader asked for; why it failed is kept, and told. */
@@ -65,8 +68,9 @@ export const useDesk = (): Desk => {
 
   const start = async (): Promise<DeskClient> => {
     const { createDeskClient } = await import('../desk/desk-client.ts')
-    const started = createDeskClient((step) => (progress.value = step))
-    state.value = await started.call('start', toStart(site))
+    const { startWorker, toCodeAddress } = await import('../desk/start-worker.ts')
+    const started = createDeskClient(await startWorker(site), (step) => (progress.value = step))
+    state.value = await started.call('start', await toStart(site, toCodeAddress))
     progress.value = null
     return started
   }

@@ -19,6 +19,7 @@ export const useNewerVersion = (): Ref<boolean> => {
     const answer = await readDataset(address, undefined)
     newer.value = answer.kind === 'read' && isPointer(answer.value) && answer.value.version !== site.version
   }
-  onMounted(() => whenIdle(() => void look()))
+  // A folder holds one version, and nobody renews it.
+  if (!site.portable) onMounted(() => whenIdle(() => void look()))
   return newer
 }

@@ -1,4 +1,3 @@
-import workerAddress from './desk-worker.ts?worker&url'
 import type { DeskAnswer, DeskCalls, DeskMessage, DeskProgress } from './protocol.ts'
 
 /** The worker as the page calls it. */
@@ -10,32 +9,16 @@ export interface DeskClient {
   readonly close: () => void
 }
 
-interface Policy {
-  readonly createScriptURL: (address: string) => string
-}
-
-interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: Policy) => Policy
-}
-
-/** Script addresses must be vouched for by a policy where the browser knows of any; ours vouches for the worker alone. */
-const toTrusted = (address: string): string => {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory }
-  const policy = trustedTypes?.createPolicy('desk', { createScriptURL: (given) => given })
-  return policy?.createScriptURL(address) ?? address
-}
-
 interface Waiting {
   readonly resolve: (result: unknown) => void
   readonly reject: (cause: Error) => void
 }
 
 /**
- * Starts the worker. A call rejects when the worker fails at it, and every call does once the worker itself can't run;
+ * Speaks with the worker. A call rejects when the worker fails at it, and every call does once the worker itself can't run;
  * `onProgress` hears how far it is.
  */
-export const createDeskClient = (onProgress: (progress: DeskProgress) => void): DeskClient => {
-  const worker = new Worker(toTrusted(workerAddress), { type: 'module', name: 'desk' })
+export const createDeskClient = (worker: Worker, onProgress: (progress: DeskProgress) => void): DeskClient => {
   const waiting = new Map<number, Waiting>()
   let count = 0
   let failure: Error | null = null

@@ -5,6 +5,7 @@ import { withMarking, withProvenance } from '../../core/publication/download/not
 import { toShownColumns } from '../../core/publication/download/shown-table.ts'
 import type { DownloadTable } from '../../core/publication/download/table.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
+import { toToldAddress } from '../told-address.ts'
 import { PANEL_WORDS } from './panel-words.ts'
 import { readWords } from './read-cell.ts'
 import { readPanelRows } from './read-panel.ts'
@@ -16,7 +17,7 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-type Site = Pick<PagePayload, 'locale' | 'marking' | 'sample' | 'version' | 'periods'>
+type Site = Pick<PagePayload, 'locale' | 'marking' | 'sample' | 'version' | 'periods' | 'root' | 'portable'>
 
 const firstWords = (panel: ParentNode, selector: string): string => {
   const found = panel.querySelector(selector)
@@ -37,7 +38,7 @@ export const readPanel = (button: Element, site: Site): DownloadTable | null => 
     Object.entries(STATUSES).find(([status]) => status === code)?.[1].words[site.locale] ?? null
   const shown = toShownColumns(readPanelRows(panel, { toStatusWord, part: words.part }), words)
   if (shown.rows.length === 0) return null
-  const address = location.href.split('#')[0] ?? ''
+  const address = toToldAddress(location.href, site).split('#')[0] ?? ''
   const method = foot.querySelector<HTMLAnchorElement>('a[data-method]')
   return {
     language: site.locale,
@@ -47,7 +48,7 @@ export const readPanel = (button: Element, site: Site): DownloadTable | null => 
     notes: [
       firstWords(panel, '.panel-words'),
       firstWords(panel, '.found-count'),
-      method ? `${readWords(method)} ${method.href}` : '',
+      method ? `${readWords(method)} ${toToldAddress(method.href, site)}` : '',
     ].filter(isFilled),
     sources: [...foot.querySelectorAll('[data-source]')]
       .map((each) => each.getAttribute('data-source') ?? '')

@@ -46,8 +46,9 @@ const parseAudience = (options: Options): Audience => {
   })
 }
 
-/** Each audience's site has a folder of its own, so that neither is ever written over the other. */
-const DEFAULT_OUT: Readonly<Record<Audience, string>> = { public: 'dist', office: 'dist-office' }
+/** Each audience's site, served or portable, has a folder of its own, so that neither is ever written over the other. */
+const toDefaultOut = (audience: Audience, portable: boolean): string =>
+  `${audience === 'office' ? 'dist-office' : 'dist'}${portable ? '-portable' : ''}`
 
 type Accepted = Extract<PublicationPlan, { readonly kind: 'publish' }>
 
@@ -62,7 +63,8 @@ const formatReleases = ({ newReleases }: Accepted, record: string | null): strin
 }
 
 /** What became of the versions that were published before. */
-const formatVersions = ({ archive }: Target, { carried, rewritten }: WrittenSite): string => {
+const formatVersions = ({ archive, portable }: Target, { carried, rewritten }: WrittenSite): string => {
+  if (portable) return '\n双击其中的 index.html 打开。Open its index.html with a double click.'
   const kept =
     carried.length > 0
       ? `\n沿用此前的 ${carried.length} 个版本：${carried.join('、')}。`
@@ -119,8 +121,8 @@ export const publish: Command = {
     {
       flag: '--out <dir>',
       summary: {
-        zh: '写入目录（整个替换），默认 dist，内部网站为 dist-office',
-        en: "folder to write, replaced as a whole; dist, or dist-office for the office's",
+        zh: '写入目录（整个替换），默认 dist，内部网站为 dist-office；加 --portable 时其后再加 -portable',
+        en: "folder to write, replaced as a whole; dist, or dist-office for the office's, with -portable behind",
       },
     },
     ARCHIVE_OPTION,
@@ -129,14 +131,23 @@ export const publish: Command = {
       summary: { zh: '网站所在路径，只有 404 页用到', en: 'path of the site, which its 404 page alone needs' },
       default: '/',
     },
+    {
+      flag: '--portable',
+      summary: {
+        zh: '生成不需要服务器的文件夹：断网的电脑上双击其中的 index.html 即可打开；只含这一个版本',
+        en: 'a folder that needs no server: a double click on its index.html opens it; it holds one version',
+      },
+    },
     { flag: '--allow-sample', summary: { zh: '允许发布示例数据', en: 'let sample data be published' } },
     NOW_OPTION,
   ],
   run: async (options, effects) => {
     const data = textOption(options, 'data')
     const audience = parseAudience(options)
-    const out = options['out'] === undefined ? DEFAULT_OUT[audience] : textOption(options, 'out')
-    const target = { out, base: parseBase(options), archive: parseArchive(options, out), audience }
+    const portable = flagOption(options, 'portable')
+    const out = options['out'] === undefined ? toDefaultOut(audience, portable) : textOption(options, 'out')
+    const archive = portable ? null : parseArchive(options, out)
+    const target = { out, base: parseBase(options), archive, audience, portable }
     const now = parseNow(options, effects)
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = planPublication(checked, now, flagOption(options, 'allowSample'))

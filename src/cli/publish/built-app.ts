@@ -12,6 +12,7 @@ interface ManifestEntry {
   readonly file: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
+  readonly assets?: readonly string[]
 }
 
 type Manifest = Readonly<Record<string, ManifestEntry>>
@@ -24,10 +25,21 @@ interface Renderer {
   ) => Promise<{ readonly title: string; readonly description: string; readonly body: string }>
 }
 
+/** A file of the built app: where it goes below the root, and where it is now. */
+export interface AppFile {
+  readonly path: string
+  readonly from: string
+}
+
 /** The built app: its renderer, its files, and what each page loads of them. */
 export interface BuiltApp extends Renderer {
-  /** Folder of the browser's files. */
-  readonly folder: string
+  readonly files: readonly AppFile[]
+  /** Files that pages of a portable site read as texts. */
+  readonly texts: readonly AppFile[]
+  /** The script that runs before the first paint, below the root. */
+  readonly boot: string
+  /** The desk's worker, below the root, where the desk reads it as a text; null = it knows itself where it is. */
+  readonly worker: string | null
   /** The renderer for browsers, below the root: the desk draws its preview with it. */
   readonly renderer: string
   readonly assetsOf: (page: PageName, locale: Locale) => PageAssets
@@ -49,7 +61,8 @@ const PAGE_MODULES: Readonly<Record<PageName, string>> = {
   'not-found': 'src/app/pages/NotFoundPage.vue',
 }
 
-const entryOf = (manifest: Manifest, name: string): ManifestEntry => {
+/** What the build says of a module. */
+export const entryOf = (manifest: Manifest, name: string): ManifestEntry => {
   const entry = manifest[name]
   if (!entry) throw new Error(`the built app has no module ${name}`)
   return entry
@@ -64,7 +77,8 @@ const filesOf = (manifest: Manifest, names: readonly string[], seen = new Set<st
     return [entry, ...filesOf(manifest, entry.imports ?? [], seen)]
   })
 
-const readManifest = async (effects: Effects, path: string): Promise<Manifest> => {
+/** What a build left, by module. */
+export const readManifest = async (effects: Effects, path: string): Promise<Manifest> => {
   try {
     return JSON.parse(new TextDecoder().decode(await effects.readFile(path)))
   } catch {
@@ -83,14 +97,19 @@ export const readBuiltApp = async (effects: Effects, build = 'build'): Promise<B
   const preview = await readManifest(effects, join(folder, '.vite/preview.json'))
   const renderer: Renderer = await import(pathToFileURL(resolve(build, 'server/entry-server.js')).href)
   const main = entryOf(manifest, 'src/app/main.ts')
+  const bootFile = entryOf(boot, 'src/app/boot/boot.ts').file
+  const paths = (await effects.list(folder)).filter((path) => !path.startsWith('.vite/'))
   return {
-    folder,
+    files: paths.map((path) => ({ path, from: join(folder, path) })),
+    texts: [],
+    boot: bootFile,
+    worker: null,
     renderPage: renderer.renderPage,
     renderer: entryOf(preview, 'src/prerender/entry-server.ts').file,
     assetsOf: (page, locale) => {
       const files = filesOf(manifest, ['src/app/main.ts', PAGE_MODULES[page], `src/core/format/ui/${locale}.ts`])
       return {
-        boot: entryOf(boot, 'src/app/boot/boot.ts').file,
+        boot: bootFile,
         entry: main.file,
         styles: files.flatMap(({ css }) => css ?? []),
         preloads: files.map(({ file }) => file).filter((file) => file !== main.file),

@@ -1,7 +1,7 @@
 import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
-import { toRootPrefix } from '../../core/publication/pages.ts'
+import { toPageFile, toRootPrefix } from '../../core/publication/pages.ts'
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
@@ -16,29 +16,35 @@ export interface SiteFile {
 }
 
 const pathOf = ({ page, locale, path }: PageSpec): string =>
-  page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : `${path}index.html`
+  page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : toPageFile(path)
 
 /** SHA-256 of datasets, by file. */
 type Digests = Readonly<Record<string, string>>
 
-/**
- * Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read; `base` = path
- * under which the site is reached, for the page that answers at every unknown address.
- */
+/** Where pages stand. */
+interface PagePlace {
+  /** Path under which the site is reached, for the page that answers at every unknown address. */
+  readonly base: string
+  /** In a folder that is opened without a server: there is no unknown address. */
+  readonly portable?: boolean
+}
+
+/** Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read. */
 export const createPageWriter = (
   app: BuiltApp,
   site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   digests: Digests,
-  base: string,
+  { base, portable = false }: PagePlace,
 ): {
   /** Those that are wanted; all of them unless told otherwise. */
   readonly writePages: (isWanted?: (spec: PageSpec) => boolean) => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
+  const desk = { renderer: app.renderer, worker: app.worker }
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
     const files = { ...digests, ...own }
-    const { payload, printed } = toPageInput(site, spec, { root, files, detail, renderer: app.renderer })
+    const { payload, printed } = toPageInput(site, spec, { root, files, detail, ...desk, portable })
     const rendered = await app.renderPage(payload, printed)
     const assets = app.assetsOf(spec.page, spec.locale)
     return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
@@ -47,7 +53,8 @@ export const createPageWriter = (
   return {
     writePages: async function* (isWanted = () => true) {
       const provinces = site.common.regions.map(({ code }) => code)
-      for (const spec of listPages({ taskCount, provinces }).filter(isWanted)) yield await write(spec, null, {})
+      const there = listPages({ taskCount, provinces }).filter(({ page }) => !portable || page !== 'not-found')
+      for (const spec of there.filter(isWanted)) yield await write(spec, null, {})
     },
     writeTaskPages: async function* (detail, sha256) {
       for (const spec of listTaskPages(detail.id, taskCount))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { toTextScript, toTextScriptPath } from '../../core/publication/portable.ts'
 import type { Effects } from '../effects.ts'
 import { writeWithTwins } from './compress.ts'
 import type { Effort } from './compress.ts'
@@ -7,10 +8,14 @@ import { toSha256 } from './site-data.ts'
 
 const PENDING_WRITES = 8
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 /** Writes files of one site, below its root. */
 export interface SiteWriter {
   /** Writes a file with its twins; a path of this version's folder is remembered with its digest. */
   readonly write: (path: string, content: Uint8Array, effort?: Effort) => Promise<void>
+  /** Writes a text that pages ask for by its name in a folder, as they can read it. */
+  readonly writeText: (folder: string, name: string, text: string, effort?: Effort) => Promise<void>
   /** Writes a file alone. */
   readonly writePlain: (path: string, content: Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
@@ -19,20 +24,30 @@ export interface SiteWriter {
   readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
 }
 
-/** Files are compressed while the next page is rendered. */
-export const createSiteWriter = (effects: Effects, root: string): SiteWriter => {
+/**
+ * Files are compressed while the next page is rendered. `portable`: none has a twin, since there is no server to choose
+ * between them, and every text is written as a script too.
+ */
+export const createSiteWriter = (effects: Effects, root: string, portable: boolean): SiteWriter => {
   const pool = createPool(PENDING_WRITES)
   const digests = new Map<string, string>()
   let files = 0
+  const writePlain: SiteWriter['writePlain'] = (path, content) => {
+    files += 1
+    return pool.add(() => effects.writeFile(join(root, path), content))
+  }
+  const write: SiteWriter['write'] = (path, content, effort = 'best') => {
+    if (path.startsWith('data/v/')) digests.set(path, toSha256(content))
+    if (portable) return writePlain(path, content)
+    files += 1
+    return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
+  }
   return {
-    write: (path, content, effort = 'best') => {
-      files += 1
-      if (path.startsWith('data/v/')) digests.set(path, toSha256(content))
-      return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
-    },
-    writePlain: (path, content) => {
-      files += 1
-      return pool.add(() => effects.writeFile(join(root, path), content))
+    write,
+    writePlain,
+    writeText: async (folder, name, text, effort) => {
+      await write(folder + name, encode(text), effort)
+      if (portable) await writePlain(toTextScriptPath(folder + name), encode(toTextScript(name, text)))
     },
     finish: pool.finish,
     count: () => files,

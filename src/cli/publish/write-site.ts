@@ -11,6 +11,7 @@ import { readBuiltApp } from './built-app.ts'
 import type { BuiltApp } from './built-app.ts'
 import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
+import { readPortableApp } from './portable-app.ts'
 import type { SiteSources } from '../../core/publication/site-data.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
@@ -31,6 +32,8 @@ export interface Target {
   readonly base: string
   /** Folder of a published site whose versions go on standing beside the new one; null = there is none. */
   readonly archive: string | null
+  /** The folder is opened without a server. */
+  readonly portable?: boolean
 }
 
 /** Everything that a site is made of: tables that were checked, with nothing in them that is not out. */
@@ -56,31 +59,31 @@ const copyApp = async (
   app: BuiltApp,
   audience: Audience,
   effects: Effects,
-  write: SiteWriter['write'],
+  { write, writeText }: SiteWriter,
 ): Promise<void> => {
-  for (const [folder, paths] of [
-    [app.folder, (await effects.list(app.folder)).filter((path) => !path.startsWith('.vite/'))],
-    ['public', await effects.list('public')],
-  ] as const)
-    for (const path of paths) {
-      const isKeepOut = path === ROBOTS && audience === 'office'
-      await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(join(folder, path)))
-    }
+  const copied = (await effects.list('public')).map((path) => ({ path, from: join('public', path) }))
+  for (const { path, from } of [...app.files, ...copied]) {
+    const isKeepOut = path === ROBOTS && audience === 'office'
+    await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(from))
+  }
+  for (const { path, from } of app.texts)
+    await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
 
 const fillSite = async (
   { setting, ...sources }: SiteInput,
-  { out, base, archive }: Target,
+  { out, base, archive, portable = false }: Target,
   archived: readonly ArchivedVersion[],
   effects: Effects,
 ): Promise<WrittenSite> => {
-  const app = await readBuiltApp(effects)
+  const app = await (portable ? readPortableApp : readBuiltApp)(effects)
   const site = computeSiteData(sources.tables, sources)
   requireEarlier(archived, site, archive ?? '')
   const data = `data/v/${site.common.version}/`
-  const { write, writePlain, finish, count, digestsIn } = createSiteWriter(effects, out)
-  await copyApp(app, sources.audience, effects, write)
-  for (const { path, text } of site.datasets) await write(data + path, encode(text))
+  const writer = createSiteWriter(effects, out, portable)
+  const { write, writeText, digestsIn } = writer
+  await copyApp(app, sources.audience, effects, writer)
+  for (const { path, text } of site.datasets) await writeText(data, path, text)
   const pageFiles = digestsIn(data)
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
   const { version, sample } = site.common
@@ -90,12 +93,12 @@ const fillSite = async (
   )
 
   const listed = await listVersions(effects, archived, site, openData.digest)
-  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, base)
+  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, { base, portable })
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(sources.tables, site.projected, site.periods, site.audience)) {
     const dataset = writeDetailDataset(detail)
     // One task's files are many.
-    await write(data + dataset.path, encode(dataset.text), 'quick')
+    await writeText(data, dataset.path, dataset.text, 'quick')
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
       await write(path, encode(text), 'quick')
   }
@@ -105,15 +108,15 @@ const fillSite = async (
   for (const [path, content] of Object.entries(described)) await write(data + path, content)
   for (const earlier of listed.carried)
     await carryVersion(effects, earlier, (path, content) =>
-      writePlain(`data/v/${earlier.entry.version}/${path}`, content),
+      writer.writePlain(`data/v/${earlier.entry.version}/${path}`, content),
     )
   await write(VERSION_LIST_PATH, writeVersionList(listed, toSha256(described[VERSION_FILE])))
-  await finish()
+  await writer.finish()
   return {
     version,
     sample,
     period: site.latest.period,
-    files: count(),
+    files: writer.count(),
     carried: listed.carried.map(({ entry }) => entry.version),
     rewritten: countRewritten(listed.before, files),
   }

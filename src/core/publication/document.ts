@@ -1,9 +1,12 @@
 import type { Locale } from '../format/locale.ts'
+import { toPageLink } from './pages.ts'
 import type { PagePayload } from './payload.ts'
+import { PORTABLE_POLICY } from './portable.ts'
 
 /** Files of the built app that a page loads, relative to the site's root. */
 export interface PageAssets {
   readonly boot: string
+  /** A module; of a portable site, the whole app as one classic script. */
   readonly entry: string
   readonly styles: readonly string[]
   /** Modules that the entry asks for at once: announced, so that they arrive together with it. */
@@ -34,16 +37,27 @@ export const toScriptJson = (value: unknown): string =>
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 
+/** The page's own scripts: one that runs before the first paint, and the app. */
+const toScripts = ({ root, portable }: PagePayload, { boot, entry, preloads }: PageAssets): readonly string[] => {
+  const modules = portable ? '' : ` data-modules="${[entry, ...preloads].map((file) => root + file).join(' ')}"`
+  return [
+    // It holds back the first paint and nothing else: the page is parsed, and laid out at once, while it arrives.
+    // The page is readable without the app's modules, so it brings them after the first paint.
+    `<script src="${root}${boot}" async blocking="render"${modules}></script>`,
+    ...(portable ? [`<script src="${root}${entry}" defer></script>`] : []),
+  ]
+}
+
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
 export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
-  const { root } = payload
+  const { root, portable } = payload
   const other = payload.locale === 'zh' ? 'en' : 'zh'
-  const modules = [assets.entry, ...assets.preloads].map((file) => root + file)
   return [
     '<!doctype html>',
     `<html lang="${LANG[payload.locale]}">`,
     '<head>',
     '<meta charset="utf-8">',
+    ...(portable ? [`<meta http-equiv="Content-Security-Policy" content="${PORTABLE_POLICY}">`] : []),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
@@ -51,12 +65,10 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
-    `<link rel="alternate" hreflang="${LANG[other]}" href="${root}${otherPath}">`,
+    `<link rel="alternate" hreflang="${LANG[other]}" href="${root}${toPageLink(otherPath, payload)}">`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
-    // It holds back the first paint and nothing else: the page is parsed, and laid out at once, while it arrives.
-    // The page is readable without the app's modules, so it brings them after the first paint.
-    `<script src="${root}${assets.boot}" async blocking="render" data-modules="${modules.join(' ')}"></script>`,
+    ...toScripts(payload, assets),
     '</head>',
     '<body>',
     `<div id="app">${body}</div>`,

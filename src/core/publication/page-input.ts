@@ -19,13 +19,17 @@ export interface PageOwn {
   readonly detail: TaskDetail | null
   /** The module with which the desk draws a preview, below the root; null = there is none. */
   readonly renderer: string | null
+  /** The worker of the desk, below the root, where it is read as a text; null = the desk knows itself where it is. */
+  readonly worker?: string | null
+  /** The page stands in a folder that is opened without a server. */
+  readonly portable?: boolean
 }
 
 /** Everything that one page of a site is rendered from. */
 export const toPageInput = (
   site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   spec: PageSpec,
-  { root, files, detail, renderer }: PageOwn,
+  { root, files, detail, renderer, worker = null, portable }: PageOwn,
 ): { readonly payload: PagePayload; readonly printed: PrintedPage } => ({
   payload: {
     page: spec.page,
@@ -33,11 +37,12 @@ export const toPageInput = (
     id: spec.id,
     path: spec.path,
     root,
+    ...(portable ? { portable } : {}),
     ...site.common,
     ...(renderer === null ? {} : { renderer }),
     choices: site.choices[spec.page] ?? NO_CHOICES,
     ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
-    ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected), renderer } } : {}),
+    ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected), renderer, worker } } : {}),
     files,
   },
   printed: {

@@ -49,6 +49,16 @@ export const toPagePath = (name: PageName, locale: 'zh' | 'en', id = ''): string
   return parts.map((part) => `${part}/`).join('')
 }
 
+/** The file of a page in its folder. */
+const PAGE_FILE = 'index.html'
+
+/** Where a page's file is, from its address. */
+export const toPageFile = (pagePath: string): string => pagePath + PAGE_FILE
+
+/** What a link to a page says below the root: its folder, which a server answers with its file, or without a server the file itself. */
+export const toPageLink = (pagePath: string, { portable }: { readonly portable?: true }): string =>
+  portable ? toPageFile(pagePath) : pagePath
+
 /** The way from one page's folder up to the site's root: `../../` for `tasks/T01/`, `./` for the home page. */
 export const toRootPrefix = (pagePath: string): string => {
   const depth = pagePath.split('/').length - 1

@@ -39,6 +39,8 @@ export interface DeskPayload {
   readonly published: PublishedRows
   /** The module with which it draws a preview, below the root; null = there is none. */
   readonly renderer: string | null
+  /** Its worker, below the root, where it is read as a text; null = the desk knows itself where it is. */
+  readonly worker: string | null
 }
 
 /**
@@ -54,6 +56,8 @@ export interface PagePayload {
   readonly path: string
   /** The way from the page to the site's root: relative (`../../`), but for the page that stands for every unknown address. */
   readonly root: string
+  /** The site is a folder that is opened without a server; absent = it is served. */
+  readonly portable?: true
   /** First 12 hex digits of the digest of the published tables. */
   readonly version: string
   /** What everything on the page must say of itself where it is seen or saved; absent = the site is everybody's. */

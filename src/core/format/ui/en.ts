@@ -50,6 +50,7 @@ export const en: Ui = {
     offline: 'There was no connection; the data did not arrive',
     slow: 'No data arrived for 20 seconds',
     missing: 'The server does not have this dataset (404)',
+    'no-file': 'This folder does not have the file of this dataset; copy the whole folder',
     server: 'The server failed',
     broken: 'The data arrived incomplete',
     changed: 'The data does not match the digest on this page and was not used',

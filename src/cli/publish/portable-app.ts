@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { Effects } from '../effects.ts'
+import { entryOf, readBuiltApp, readManifest } from './built-app.ts'
+import type { AppFile, BuiltApp } from './built-app.ts'
+
+/**
+ * The built app for a folder that is opened without a server: one classic script in place of the modules, and what the
+ * desk runs as texts.
+ */
+export const readPortableApp = async (effects: Effects, build = 'build'): Promise<BuiltApp> => {
+  const served = await readBuiltApp(effects, build)
+  const folder = join(build, 'portable')
+  const main = entryOf(await readManifest(effects, join(folder, '.vite/portable.json')), 'src/app/main.ts')
+  const fileOf = (path: string): AppFile => ({ path, from: join(folder, path) })
+  const workers = (main.assets ?? []).filter((path) => path.endsWith('.js'))
+  const renderer = served.files.filter(({ path }) => path === served.renderer)
+  return {
+    ...served,
+    files: [...served.files.filter(({ path }) => !path.endsWith('.js') || path === served.boot), fileOf(main.file)],
+    texts: [...workers.map(fileOf), ...renderer],
+    worker: workers[0] ?? null,
+    assetsOf: (page, locale) => ({ ...served.assetsOf(page, locale), entry: main.file, preloads: [] }),
+  }
+}
