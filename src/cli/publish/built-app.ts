@@ -41,7 +41,7 @@ export interface BuiltApp extends Renderer {
   /** The desk's worker, below the root, where the desk reads it as a text; null = it knows itself where it is. */
   readonly worker: string | null
   /** The renderer for browsers, below the root: the desk draws its preview with it. */
-  readonly renderer: string
+  readonly renderer: string | null
   readonly assetsOf: (page: PageName, locale: Locale) => PageAssets
 }
 

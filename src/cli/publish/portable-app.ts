@@ -13,11 +13,12 @@ export const readPortableApp = async (effects: Effects, build = 'build'): Promis
   const main = entryOf(await readManifest(effects, join(folder, '.vite/portable.json')), 'src/app/main.ts')
   const fileOf = (path: string): AppFile => ({ path, from: join(folder, path) })
   const workers = (main.assets ?? []).filter((path) => path.endsWith('.js'))
-  const renderer = served.files.filter(({ path }) => path === served.renderer)
   return {
     ...served,
     files: [...served.files.filter(({ path }) => !path.endsWith('.js') || path === served.boot), fileOf(main.file)],
-    texts: [...workers.map(fileOf), ...renderer],
+    texts: workers.map(fileOf),
+    // A worker that was made of a text can load no module: there is no preview.
+    renderer: null,
     worker: workers[0] ?? null,
     assetsOf: (page, locale) => ({ ...served.assetsOf(page, locale), entry: main.file, preloads: [] }),
   }
