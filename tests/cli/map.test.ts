@@ -17,7 +17,10 @@ afterEach(() => rm(data, { recursive: true }))
 const OPTIONS = { now: '2026-11-30', lang: 'zh' }
 const runCheck = () => check.run({ data, ...OPTIONS }, nodeEffects)
 const runPublish = () =>
-  publish.run({ data, out: join(data, 'site'), base: '/', allowSample: true, ...OPTIONS }, nodeEffects)
+  publish.run(
+    { data, out: join(data, 'site'), base: '/', allowSample: true, audience: 'public', ...OPTIONS },
+    nodeEffects,
+  )
 
 describe('a map without its approval number', () => {
   it('stops the publication, which says what, where and what to do, and writes nothing', async () => {
