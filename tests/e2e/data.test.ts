@@ -6,7 +6,8 @@ test.describe('with scripts off', () => {
 
   test('every table has its row count, its files and its dictionary @sub-path', async ({ page }) => {
     await page.goto('./data/')
-    await expect(page.getByRole('row')).toHaveCount(25)
+    await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(25)
+    await expect(page.locator('#versions').getByRole('row')).toHaveCount(2)
     await expect(page.locator('details.dictionary')).toHaveCount(24)
     await expect(page.getByText('数据所有者尚未注明许可')).toBeVisible()
     await page.locator('details.dictionary summary').filter({ hasText: 'reports' }).click()
