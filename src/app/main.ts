@@ -28,7 +28,6 @@ const start = async (): Promise<void> => {
   const source = document.getElementById('payload')?.textContent
   if (!source) throw new Error('the page carries no payload')
   const payload = await takeVersion(JSON.parse(source))
-  answerClicks(payload)
   const base = new URL(payload.root, document.baseURI).pathname
   const { app, router } = await createSiteApp(payload, createWebHistory(base))
   app.provide(VIEW_READER, createViewReader(createDatasetReader(payload)))
@@ -36,6 +35,7 @@ const start = async (): Promise<void> => {
   await rest()
   app.mount('#app')
   for (let turn = 0; turn < TURNS; turn += 1) await rest()
+  answerClicks(payload)
   dispatchEvent(new Event(APP_READY))
   document.documentElement.dataset['started'] = ''
   writeAges(document, payload.locale)
