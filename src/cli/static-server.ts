@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import sirv from 'sirv'
@@ -11,8 +11,6 @@ export interface Site {
   readonly port: number
   /** The folder under which the site is reached: `/`, or `/sub/` with both slashes. */
   readonly base: string
-  /** Look at the disk at every request, instead of once at the start. */
-  readonly fresh?: boolean
 }
 
 export interface RunningServer {
@@ -60,17 +58,62 @@ const redirect = (res: ServerResponse, location: string): void => {
   res.end()
 }
 
-/** Answers requests as a real host of the site would: compressed, cached, with security headers. */
-const createListener = ({ dir, base, fresh }: Site): ((req: IncomingMessage, res: ServerResponse) => void) => {
-  const serve = sirv(dir, {
+/** A folder as it stands: where it really is, and what answers from it. */
+interface Snapshot {
+  readonly key: string
+  readonly root: string
+  readonly serve: ReturnType<typeof sirv>
+}
+
+const takeSnapshot = (key: string, root: string): Snapshot => ({
+  key,
+  root,
+  serve: sirv(root, {
     etag: true,
     brotli: true,
     gzip: true,
     extensions: ['html'],
-    dev: fresh ?? false,
     setHeaders: (res, path) => res.setHeader('Cache-Control', cacheControl(path)),
-  })
-  return (req, res) => {
+  }),
+})
+
+/** For so long a folder is missing while a publication takes its place. */
+const GAP_MS = 1000
+const RETRY_MS = 10
+
+const pause = (elapsedMs: number): Promise<void> => new Promise((done) => setTimeout(done, elapsedMs))
+
+/**
+ * The folder as it stands when it is asked for. A link to it may be turned to another folder, or another may take its
+ * place: each request is answered out of one. Null = there is none.
+ */
+const createLookup = (dir: string): (() => Promise<Snapshot | null>) => {
+  let known: Snapshot | null = null
+  const look = (): Snapshot | null => {
+    try {
+      const root = realpathSync(dir)
+      const { ino, ctimeMs } = statSync(root)
+      const key = `${root} ${ino} ${ctimeMs}`
+      if (known?.key !== key) known = takeSnapshot(key, root)
+      return known
+    } catch {
+      return null
+    }
+  }
+  return async () => {
+    let found = look()
+    for (let elapsedMs = 0; found === null && elapsedMs < GAP_MS; elapsedMs += RETRY_MS) {
+      await pause(RETRY_MS)
+      found = look()
+    }
+    return found
+  }
+}
+
+/** Answers requests as a real host of the site would: compressed, cached, with security headers. */
+const createListener = ({ dir, base }: Site): ((req: IncomingMessage, res: ServerResponse) => Promise<void>) => {
+  const lookUp = createLookup(dir)
+  return async (req, res) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value)
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', 'GET, HEAD')
@@ -78,19 +121,23 @@ const createListener = ({ dir, base, fresh }: Site): ((req: IncomingMessage, res
     }
     const [path, search] = splitQuery(req.url ?? '/')
     if (`${path}/` === base) return redirect(res, `.${base.slice(base.lastIndexOf('/', base.length - 2))}${search}`)
-    if (!path.startsWith(base)) return sendNotFound(res, dir)
+    const snapshot = await lookUp()
+    if (!snapshot) return sendNotFound(res, dir)
+    const { root, serve } = snapshot
+    if (!path.startsWith(base)) return sendNotFound(res, root)
     const inside = path.slice(base.length - 1)
-    const folder = folderAddress(dir, inside, search)
+    const folder = folderAddress(root, inside, search)
     if (folder !== null) return redirect(res, folder)
     req.url = inside + search
-    serve(req, res, () => sendNotFound(res, dir))
+    serve(req, res, () => sendNotFound(res, root))
   }
 }
 
 /** Starts serving a folder. Rejects with the system's error when the port can't be taken. */
 export const startServer = (site: Site): Promise<RunningServer> =>
   new Promise((done, fail) => {
-    const server = createServer(createListener(site))
+    const listen = createListener(site)
+    const server = createServer((req, res) => void listen(req, res))
     server.once('error', fail)
     server.listen(site.port, site.host, () => {
       const address = server.address()

@@ -74,7 +74,7 @@ const picture = async (page: Page, url: string, out: string, values: Values): Pr
 const serve = async (path: string, dir: string): Promise<RunningServer> =>
   path.includes('://')
     ? { url: new URL('/', path).href, close: () => Promise.resolve() }
-    : await startServer({ dir, host: '127.0.0.1', port: 0, base: '/', fresh: true })
+    : await startServer({ dir, host: '127.0.0.1', port: 0, base: '/' })
 
 const look = async (path: string, out: string, values: Values): Promise<void> => {
   const browser = await chromium.launch(await findBrowser((line) => console.error(line)))

@@ -26,7 +26,7 @@ export interface ArchivedVersion {
   readonly files: FileDigests
 }
 
-const TWIN = /\.(br|gz)$/
+const TWINS = ['.br', '.gz'] as const
 const unpackBrotli = promisify(brotliDecompress)
 const unpackGzip = promisify(gunzip)
 
@@ -43,7 +43,8 @@ const readVerified = async (effects: Effects, path: string, sha256: string): Pro
   return content
 }
 
-const parseJson = (content: Uint8Array): unknown => {
+/** What JSON in a file says; null = it is not JSON. */
+export const parseJson = (content: Uint8Array): unknown => {
   try {
     return JSON.parse(new TextDecoder().decode(content))
   } catch {
@@ -104,22 +105,37 @@ const isTwinOf = async (path: string, twin: Uint8Array, sha256: string): Promise
   }
 }
 
+/** Whether a file is there and holds what its digest says. */
+export const isWhole = async (effects: Effects, path: string, sha256: string): Promise<boolean> =>
+  existsSync(path) && toSha256(await effects.readFile(path)) === sha256
+
+type Write = (path: string, content: Uint8Array) => Promise<void>
+
 /**
- * Copies a version as it stands, each file checked against its digest; `write` takes paths below its folder. A
- * compressed twin that holds something else is left out: its file alone is served.
+ * Copies a file of a folder, checked against its digest, with its compressed twins; `write` takes paths below the folder.
+ * A twin that holds something else is left out: the file alone is served. Throws a `CliError` where the file is not whole.
  */
+export const copyVerified = async (
+  effects: Effects,
+  folder: string,
+  path: string,
+  sha256: string,
+  write: Write,
+): Promise<void> => {
+  await write(path, await readVerified(effects, join(folder, path), sha256))
+  for (const twinPath of TWINS.map((end) => path + end)) {
+    if (!existsSync(join(folder, twinPath))) continue
+    const twin = await effects.readFile(join(folder, twinPath))
+    if (await isTwinOf(twinPath, twin, sha256)) await write(twinPath, twin)
+  }
+}
+
+/** Copies a version as it stands, each file checked against its digest; `write` takes paths below its folder. */
 export const carryVersion = async (
   effects: Effects,
   { folder, files, entry, index }: ArchivedVersion,
-  write: (path: string, content: Uint8Array) => Promise<void>,
+  write: Write,
 ): Promise<void> => {
-  const present = new Set(await effects.list(folder))
   const all: FileDigests = { ...files, [VERSION_FILE]: entry.index, [VERSION_FILES_FILE]: index.allFiles }
-  for (const [path, sha256] of Object.entries(all))
-    await write(path, await readVerified(effects, join(folder, path), sha256))
-  for (const path of [...present].filter((each) => TWIN.test(each))) {
-    const sha256 = all[path.replace(TWIN, '')]
-    const twin = await effects.readFile(join(folder, path))
-    if (sha256 !== undefined && (await isTwinOf(path, twin, sha256))) await write(path, twin)
-  }
+  for (const [path, sha256] of Object.entries(all)) await copyVerified(effects, folder, path, sha256, write)
 }

@@ -12,7 +12,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Writes files of one site, below its root. */
 export interface SiteWriter {
-  /** Writes a file with its twins; a path of this version's folder is remembered with its digest. */
+  /** Writes a file with its twins; paths of versions and of the program are remembered with their digest. */
   readonly write: (path: string, content: Uint8Array, effort?: Effort) => Promise<void>
   /** Writes a text that pages ask for by its name in a folder, as they can read it. */
   readonly writeText: (folder: string, name: string, text: string, effort?: Effort) => Promise<void>
@@ -22,6 +22,8 @@ export interface SiteWriter {
   readonly count: () => number
   /** SHA-256 of what was written below a folder, by path in it. */
   readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
+  /** SHA-256 of what was written of the program, by path below the root. */
+  readonly programDigests: () => Readonly<Record<string, string>>
 }
 
 /**
@@ -37,7 +39,7 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
     return pool.add(() => effects.writeFile(join(root, path), content))
   }
   const write: SiteWriter['write'] = (path, content, effort = 'best') => {
-    if (path.startsWith('data/v/')) digests.set(path, toSha256(content))
+    if (path.startsWith('data/v/') || path.startsWith('assets/')) digests.set(path, toSha256(content))
     if (portable) return writePlain(path, content)
     files += 1
     return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
@@ -57,5 +59,6 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
           path.startsWith(folder) ? [[path.slice(folder.length), sha256] as const] : [],
         ),
       ),
+    programDigests: () => Object.fromEntries([...digests].filter(([path]) => path.startsWith('assets/'))),
   }
 }

@@ -3,6 +3,7 @@ import type { Audience } from '../../core/model/column.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
+import { PROGRAMS_PATH, writePrograms } from '../../core/publication/versions/kept-programs.ts'
 import { VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
 import type { Effects } from '../effects.ts'
 import { carryVersion, readArchive } from './archive.ts'
@@ -12,12 +13,14 @@ import type { BuiltApp } from './built-app.ts'
 import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
 import { readPortableApp } from './portable-app.ts'
+import { carryPrograms } from './programs.ts'
 import type { SiteSources } from '../../core/publication/site-data.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
 import { createSiteWriter } from './site-writer.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { countRewritten, listVersions, requireEarlier, writeVersionFiles, writeVersionList } from './versions.ts'
+import type { ListedVersions } from './versions.ts'
 
 const ROBOTS = 'robots.txt'
 /** What it says on a site that is not everybody's. */
@@ -70,6 +73,23 @@ const copyApp = async (
     await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
 
+/** Copies the versions that go on standing, and what pages of earlier sites may still ask for. */
+const carryEarlier = async (
+  effects: Effects,
+  { carried }: ListedVersions,
+  archive: string | null,
+  { write, writePlain, programDigests }: SiteWriter,
+  portable: boolean,
+): Promise<void> => {
+  for (const earlier of carried)
+    await carryVersion(effects, earlier, (path, content) =>
+      writePlain(`data/v/${earlier.entry.version}/${path}`, content),
+    )
+  if (portable) return // a folder comes with its one program
+  const programs = await carryPrograms(effects, archive, programDigests(), writePlain)
+  await write(PROGRAMS_PATH, encode(writePrograms(programs)))
+}
+
 const fillSite = async (
   { setting, ...sources }: SiteInput,
   { out, base, archive, portable = false }: Target,
@@ -106,10 +126,7 @@ const fillSite = async (
   const files = digestsIn(data)
   const described = writeVersionFiles(site, openData, pageFiles, files)
   for (const [path, content] of Object.entries(described)) await write(data + path, content)
-  for (const earlier of listed.carried)
-    await carryVersion(effects, earlier, (path, content) =>
-      writer.writePlain(`data/v/${earlier.entry.version}/${path}`, content),
-    )
+  await carryEarlier(effects, listed, archive, writer, portable)
   await write(VERSION_LIST_PATH, writeVersionList(listed, toSha256(described[VERSION_FILE])))
   await writer.finish()
   return {
