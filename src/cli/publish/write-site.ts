@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Audience } from '../../core/model/column.ts'
+import type { Tables } from '../../core/model/tables.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
@@ -12,9 +13,11 @@ import { readBuiltApp } from './built-app.ts'
 import type { BuiltApp } from './built-app.ts'
 import { writeOpenData } from './open-data.ts'
 import { createPageWriter } from './page-writer.ts'
+import { createTaskWriter } from './task-documents.ts'
+import type { TaskWriter } from './task-documents.ts'
 import { readPortableApp } from './portable-app.ts'
 import { carryPrograms } from './programs.ts'
-import type { SiteSources } from '../../core/publication/site-data.ts'
+import type { SiteData, SiteSources } from '../../core/publication/site-data.ts'
 import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
 import { createSiteWriter } from './site-writer.ts'
@@ -90,6 +93,25 @@ const carryEarlier = async (
   await write(PROGRAMS_PATH, encode(writePrograms(programs)))
 }
 
+/** Writes every task, one after the other: its detail, its pages, and what programs read of it. */
+const writeTasks = async (
+  tables: Tables,
+  site: SiteData,
+  pages: ReturnType<typeof createPageWriter>,
+  documents: TaskWriter | null,
+  { write, writeText }: SiteWriter,
+): Promise<void> => {
+  for (const detail of computeDetails(tables, site.projected, site.periods, site.audience)) {
+    const dataset = writeDetailDataset(detail)
+    // One task's files are many.
+    await writeText(`data/v/${site.common.version}/`, dataset.path, dataset.text, 'quick')
+    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
+      await write(path, encode(text), 'quick')
+    await documents?.add(detail)
+  }
+  await documents?.finish()
+}
+
 const fillSite = async (
   { setting, ...sources }: SiteInput,
   { out, base, archive, portable = false }: Target,
@@ -100,6 +122,8 @@ const fillSite = async (
   const site = computeSiteData(sources.tables, sources)
   requireEarlier(archived, site, archive ?? '')
   const data = `data/v/${site.common.version}/`
+  // What programs read stands at an address, and everybody may read it.
+  const isForPrograms = sources.audience === 'public' && !portable
   const writer = createSiteWriter(effects, out, portable)
   const { write, writeText, digestsIn } = writer
   await copyApp(app, sources.audience, effects, writer)
@@ -115,13 +139,7 @@ const fillSite = async (
   const listed = await listVersions(effects, archived, site, openData.digest)
   const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, { base, portable })
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
-  for (const detail of computeDetails(sources.tables, site.projected, site.periods, site.audience)) {
-    const dataset = writeDetailDataset(detail)
-    // One task's files are many.
-    await writeText(data, dataset.path, dataset.text, 'quick')
-    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
-      await write(path, encode(text), 'quick')
-  }
+  await writeTasks(sources.tables, site, pages, isForPrograms ? createTaskWriter(site, setting, write) : null, writer)
 
   const files = digestsIn(data)
   const described = writeVersionFiles(site, openData, pageFiles, files)

@@ -1,4 +1,5 @@
 import { computeMilestoneTasks } from '../analysis/edited-on.ts'
+import type { MilestoneTasks } from '../analysis/edited-on.ts'
 import { listColumnsFor } from '../model/audience.ts'
 import type { Audience } from '../model/column.ts'
 import type { Table } from '../model/table.ts'
@@ -51,6 +52,18 @@ export const computeWithheldTasks = (tables: Pick<Tables, 'tasks' | 'revisions'>
   ])
 }
 
+/** Number of the task that a row is about, found by the row's key; undefined = it is about none, or can't be found. */
+export const findTaskOfRow = (
+  { table: name, key }: Pick<ChangedCell, 'table' | 'key'>,
+  milestoneTasks: MilestoneTasks,
+): string | undefined => {
+  const table = findTable(name)
+  if (!table) return undefined
+  if (table.name === 'tasks') return key
+  if (table.name === 'milestones') return milestoneTasks.get(key) ?? key.split('-')[0]
+  return key.split('/')[table.key.findIndex((column) => table.columns[column]?.ref === 'tasks')]
+}
+
 /**
  * Whether what a revision or a correction says must be left out: its cell is the office's alone, or belongs to a
  * withheld task, or to none that can be found. A change of a revision or of a correction is as hidden as that is.
@@ -61,12 +74,6 @@ export const createChangeHider = (
 ): ((cell: ChangedCell) => boolean) => {
   const milestoneTasks = computeMilestoneTasks(tables)
   const revisions = new Map(tables.revisions.map((revision) => [revision.id, revision]))
-
-  const taskOf = (table: Table, key: string): string | undefined => {
-    if (table.name === 'tasks') return key
-    if (table.name === 'milestones') return milestoneTasks.get(key) ?? key.split('-')[0]
-    return key.split('/')[table.key.findIndex((name) => table.columns[name]?.ref === 'tasks')]
-  }
 
   const isHidden = (cell: ChangedCell): boolean => {
     const table = findTable(cell.table)
@@ -79,7 +86,7 @@ export const createChangeHider = (
       const [, name = '', ...rest] = cell.key.split('/')
       return isHidden({ table: name, key: rest.slice(0, -1).join('/'), field: rest.at(-1) ?? '' })
     }
-    return withheld.has(taskOf(table, cell.key))
+    return withheld.has(findTaskOfRow(cell, milestoneTasks))
   }
   return isHidden
 }

@@ -2,6 +2,7 @@ import type { PlanEdit } from '../analysis/plan-edits.ts'
 import type { OriginalDates } from '../analysis/original-dates.ts'
 import type { TaskProgress } from '../analysis/types.ts'
 import { compareTexts, groupBy } from '../model/grouping.ts'
+import { findTaskOfRow } from './changed-cells.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 
 /** Version of the form in which details are written; a reader refuses any other. */
@@ -37,6 +38,8 @@ export interface TaskDetail {
   readonly overrides: readonly ProjectedRow<'overrides'>[]
   /** Oldest first. Of a withheld task: no words. */
   readonly edits: readonly PlanEdit[]
+  /** Corrections of its values, oldest first; one that is withheld names its row alone. Absent in earlier versions. */
+  readonly corrections?: readonly ProjectedRow<'corrections'>[]
 }
 
 /** Rows of a ledger by task, ready for every task's page. */
@@ -69,6 +72,14 @@ export const withoutWords = (edit: PlanEdit): PlanEdit => ({
   reasonEn: null,
 })
 
+const correctionsByTask = ({
+  corrections,
+  milestones,
+}: ProjectedTables): ReadonlyMap<string | undefined, readonly ProjectedRow<'corrections'>[]> => {
+  const milestoneTasks = new Map(milestones.map(({ id = '', task = '' }) => [id, task]))
+  return groupBy(corrections, ({ table = '', key = '' }) => findTaskOfRow({ table, key }, milestoneTasks))
+}
+
 const compare = (a = '', b = ''): number => compareTexts(a, b)
 
 /** A function that gives the detail of each task. What it gives for a withheld task holds none of its words. */
@@ -82,6 +93,7 @@ export const createDetailBuilder = ({
   const reports = byTask(tables.reports)
   const acceptances = byTask(tables.acceptances)
   const overrides = byTask(tables.overrides)
+  const corrections = correctionsByTask(tables)
   return (task, periods) => {
     const id = task.id ?? ''
     const withheld = task.title === undefined
@@ -101,6 +113,7 @@ export const createDetailBuilder = ({
       acceptances: acceptances.get(id) ?? [],
       overrides: overrides.get(id) ?? [],
       edits: withheld ? own.map(withoutWords) : own,
+      corrections: (corrections.get(id) ?? []).toSorted((a, b) => compare(a.on, b.on)),
     }
   }
 }
