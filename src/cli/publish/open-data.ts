@@ -59,7 +59,7 @@ const cite = (source: Source): string =>
 const toFacts = (
   site: SiteData,
 ): { readonly factsOf: (name: TableName) => TableFacts; readonly sources: readonly Source[] } => {
-  const sources = site.projected.sources as readonly Source[] // every column of sources is public
+  const sources = site.projected.sources as readonly Source[] // every column that is read is public
   const kinds = new Map<unknown, Source['kind']>(sources.map(({ id, kind }) => [id, kind]))
   const citations = new Map(sources.map((source) => [source.id, cite(source)]))
   const isOfLedger = (name: TableName): boolean =>

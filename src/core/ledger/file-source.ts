@@ -44,7 +44,8 @@ export const toFileSource = (
     publishedOn: null,
     dateBasis: 'not printed',
     url: null,
-    note: `文件：${file.name}；SHA-256：${file.digest}`,
-    noteEn: `File: ${file.name}; SHA-256: ${file.digest}`,
+    note: `SHA-256：${file.digest}`,
+    noteEn: `SHA-256: ${file.digest}`,
+    file: file.name,
   }
 }

@@ -19,6 +19,7 @@ export const SOURCES: readonly RowOfTable<'sources'>[] = [
     note: '示例：任务、分工、进展、办件与隐患均为演示而生成；四省市名称以外，单位、事项、水域均为虚设。',
     noteEn:
       'Sample: tasks, parts, returns, cases and hazards are generated for demonstration; apart from the four provinces every name is made up.',
+    file: null,
   },
 ]
 

@@ -61,8 +61,9 @@ describe('a return of a province', () => {
         publishedOn: null,
         dateBasis: 'not printed',
         url: null,
-        note: `文件：沪.xlsx；SHA-256：${file.digest}`,
-        noteEn: `File: 沪.xlsx; SHA-256: ${file.digest}`,
+        note: `SHA-256：${file.digest}`,
+        noteEn: `SHA-256: ${file.digest}`,
+        file: '沪.xlsx',
       },
     ])
     expect(tables?.reports.filter(({ source }) => source === made?.[0]?.id)).toHaveLength(1)

@@ -11,7 +11,7 @@ interface Cited {
 /** Printed figures and their sources, while a page is prerendered. */
 export const useCited = (): Cited => {
   const { tables } = usePrinted()
-  // Every column of figures and sources is public.
+  // Every column that is read of figures and sources is public.
   const figures = new Map((tables.figures as readonly FigureRow[]).map((figure) => [figure.id, figure]))
   const sources = new Map((tables.sources as readonly RowOfTable<'sources'>[]).map((source) => [source.id, source]))
   return {

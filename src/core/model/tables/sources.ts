@@ -28,5 +28,7 @@ export const sources = defineTable({
     dateBasis: choice('日期依据', 'Basis of the date', DATE_BASES, PUBLIC),
     url: text('网址', 'Address', { ...PUBLIC, absent: { zh: '无网址', en: 'no address' }, pattern: 'https?://\\S+' }),
     note: text('说明', 'Note', { ...PUBLIC, absent: NONE, twin: true }),
+    // Who names a file may name persons in it.
+    file: text('文件', 'File', { absent: { zh: '不是文件', en: 'not a file' } }),
   },
 })
