@@ -1,9 +1,13 @@
+import { ANSWERED } from './parameter-names.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
 
-const act = async (button: HTMLElement, site: PagePayload): Promise<boolean> =>
-  button.dataset['copy'] === undefined
+const act = async (button: HTMLElement, site: PagePayload): Promise<boolean> => {
+  const { copy, embed } = button.dataset
+  if (embed !== undefined) return (await import('./embed/embed-dialog.ts')).openEmbedDialog(button, site)
+  return copy === undefined
     ? (await import('./download/download-panel.ts')).downloadPanel(button, site)
     : (await import('./copy-text.ts')).copyText(button)
+}
 
 const answer = async (button: HTMLElement, site: PagePayload): Promise<void> => {
   const said = button.parentElement?.querySelector('[role=status]')
@@ -20,9 +24,9 @@ const answer = async (button: HTMLElement, site: PagePayload): Promise<void> => 
   button.ariaBusy = null
 }
 
-/** Works the buttons that save a panel's table or copy a text. They stand in prerendered HTML; their code comes at the first use. */
+/** Works the buttons that save a panel's table, give the code that embeds it, or copy a text. They stand in prerendered HTML; their code comes at the first use. */
 export const answerClicks = (site: PagePayload): void =>
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-download], [data-copy]') : null
+    const button = target instanceof Element ? target.closest<HTMLElement>(ANSWERED) : null
     if (button) void answer(button, site)
   })

@@ -5,6 +5,7 @@ import type { Ui } from '../core/format/ui/zh.ts'
 import type { PARAMETER_NAMES } from './parameter-names.ts'
 import { toPageLink, toPagePath } from '../core/publication/pages.ts'
 import type { PageName } from '../core/publication/pages.ts'
+import type { PanelName } from '../core/publication/panels.ts'
 import type { PagePayload, TaskWords } from '../core/publication/payload.ts'
 import type { PrintedPage } from '../core/publication/printed-page.ts'
 
@@ -23,6 +24,9 @@ export const SITE: InjectionKey<Site> = Symbol('site')
 
 /** Everything that only the prerendered HTML carries; absent in the browser, where that HTML stands. */
 export const PRINTED: InjectionKey<PrintedPage> = Symbol('printed')
+
+/** The panel that the component stands in, where that can be shown alone; undefined = it can't. */
+export const PANEL: InjectionKey<PanelName | undefined> = Symbol('panel')
 
 /** The site that the component stands in. */
 export const useSite = (): Site => {
@@ -57,3 +61,7 @@ export const toLatestPeriod = (site: Pick<Site, 'periods'>): { readonly id: stri
   if (!latest) throw new Error('a site without any period')
   return latest
 }
+
+/** Follows a link that is no element: in the whole window, where a frame of somebody else's page shows a panel alone. */
+export const followHref = ({ embed }: Pick<Site, 'embed'>, href: string): void =>
+  void open(href, embed === undefined ? '_self' : '_top')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, SECURITY_HEADERS } from '../core/publication/headers.ts'
+import { cacheControl, contentPolicy, SECURITY_HEADERS } from '../core/publication/headers.ts'
 
 export interface Site {
   readonly dir: string
@@ -115,17 +115,18 @@ const createListener = ({ dir, base }: Site): ((req: IncomingMessage, res: Serve
   const lookUp = createLookup(dir)
   return async (req, res) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value)
+    const [path, search] = splitQuery(req.url ?? '/')
+    const inside = path.slice(base.length - 1)
+    res.setHeader('Content-Security-Policy', contentPolicy(path.startsWith(base) ? inside : '/'))
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', 'GET, HEAD')
       return send(res, 405, 'GET, HEAD\n', 'text/plain;charset=utf-8')
     }
-    const [path, search] = splitQuery(req.url ?? '/')
     if (`${path}/` === base) return redirect(res, `.${base.slice(base.lastIndexOf('/', base.length - 2))}${search}`)
     const snapshot = await lookUp()
     if (!snapshot) return sendNotFound(res, dir)
     const { root, serve } = snapshot
     if (!path.startsWith(base)) return sendNotFound(res, root)
-    const inside = path.slice(base.length - 1)
     const folder = folderAddress(root, inside, search)
     if (folder !== null) return redirect(res, folder)
     req.url = inside + search

@@ -21,6 +21,8 @@ import { DESK_WORDS } from '../core/format/ui/desk.ts'
 import { en } from '../core/format/ui/en.ts'
 import { SERVICE_WORDS } from '../core/format/ui/services.ts'
 import { zh } from '../core/format/ui/zh.ts'
+import { PANELS } from '../core/publication/panels.ts'
+import type { PanelName } from '../core/publication/panels.ts'
 import { CHANGES } from '../core/publication/changes-dataset.ts'
 import type { PublicChanges } from '../core/publication/changes-dataset.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
@@ -115,8 +117,19 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
 }
 
+const embedded = (payload: PagePayload, embed: PanelName, printed: PrintedPage): Head => {
+  const place = payload.regions.find(({ code }) => code === payload.id)
+  const name = PANELS[embed].name[payload.locale]
+  return {
+    title: place ? `${formatPlaceName(place, payload.locale)} · ${name}` : name,
+    description: HEADS[payload.page](payload, printed).description,
+  }
+}
+
 /** Title and description of a page; a description computed from sample data says so at its start. */
 export const formatHead: HeadWriter = (payload, printed) => {
-  const { title, description } = HEADS[payload.page](payload, printed)
+  const { title, description } = payload.embed
+    ? embedded(payload, payload.embed, printed)
+    : HEADS[payload.page](payload, printed)
   return { title: `${title} · ${UI[payload.locale].site}`, description }
 }

@@ -1,4 +1,4 @@
-import { APP_READY } from '../parameter-names.ts'
+import { ANSWERED, APP_READY } from '../parameter-names.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
@@ -13,7 +13,7 @@ export const keepEarly = (): void => {
   }
   const pressed = new Set<HTMLElement>()
   const press = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-download], [data-copy]') : null
+    const button = target instanceof Element ? target.closest<HTMLElement>(ANSWERED) : null
     if (button) pressed.add(button)
   }
   addEventListener('input', keep, true)

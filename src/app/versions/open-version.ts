@@ -49,7 +49,9 @@ const readList = async (site: PagePayload): Promise<VersionList> => {
   return list
 }
 
-const toLatestAddress = (): string => {
+/** Where the same is shown as it is now; of a panel in somebody else's page, the page that it is of. */
+const toLatestAddress = (site: PagePayload): string => {
+  if (site.embed !== undefined) return toHref(site, site.page, site.id ?? '')
   const address = new URL(location.href)
   address.searchParams.delete(VERSION_PARAMETER)
   return address.href
@@ -67,7 +69,7 @@ const showOpened = (site: PagePayload, entry: ListedVersion): void => {
     ],
     [
       ...(correctedSince === 0 ? [] : [{ words: words.toCorrections, href: toHref(site, 'changes'), latest: true }]),
-      { words: words.toLatest, href: toLatestAddress(), latest: true },
+      { words: words.toLatest, href: toLatestAddress(site), latest: true },
     ],
   )
 }
@@ -78,7 +80,8 @@ const open = async (site: PagePayload, asked: string): Promise<PagePayload> => {
   const list = await readList(site)
   const entry = list.versions.find(({ version }) => version === asked)
   if (asked === site.version) {
-    showBanner(words.isLatest(asked), [])
+    // A panel in somebody else's page has no more to say of it: its foot names the day.
+    if (site.embed === undefined) showBanner(words.isLatest(asked), [])
     return site
   }
   if (!entry) {

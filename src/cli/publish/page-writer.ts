@@ -1,7 +1,8 @@
 import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
-import { listPages, listTaskPages } from '../../core/publication/page-list.ts'
+import { listEmbeds, listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toPageFile, toRootPrefix } from '../../core/publication/pages.ts'
+import { mayEmbed } from '../../core/publication/may-embed.ts'
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
@@ -53,8 +54,10 @@ export const createPageWriter = (
   return {
     writePages: async function* (isWanted = () => true) {
       const provinces = site.common.regions.map(({ code }) => code)
-      const there = listPages({ taskCount, provinces }).filter(({ page }) => !portable || page !== 'not-found')
-      for (const spec of there.filter(isWanted)) yield await write(spec, null, {})
+      const extent = { taskCount, provinces }
+      const there = listPages(extent).filter(({ page }) => !portable || page !== 'not-found')
+      const alone = mayEmbed({ ...site.common, ...(portable ? { portable } : {}) }) ? listEmbeds(extent) : []
+      for (const spec of [...there, ...alone].filter(isWanted)) yield await write(spec, null, {})
     },
     writeTaskPages: async function* (detail, sha256) {
       for (const spec of listTaskPages(detail.id, taskCount))

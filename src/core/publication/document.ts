@@ -1,5 +1,5 @@
 import type { Locale } from '../format/locale.ts'
-import { toPageLink } from './pages.ts'
+import { toPageLink, toPagePath } from './pages.ts'
 import type { PagePayload } from './payload.ts'
 import { PORTABLE_POLICY } from './portable.ts'
 
@@ -48,6 +48,19 @@ const toScripts = ({ root, portable }: PagePayload, { boot, entry, preloads }: P
   ]
 }
 
+/** Where a page stands to others: one that is not everybody's is kept out of search; a panel alone leads to its page. */
+const toStanding = (payload: PagePayload): readonly string[] => {
+  const { page, locale, id, root, embed, marking } = payload
+  if (marking) return ['<meta name="robots" content="noindex, nofollow, noarchive">']
+  if (embed === undefined) return []
+  return [
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${root}${toPageLink(toPagePath(page, locale, id ?? ''), payload)}">`,
+    // What is followed in a frame opens in the whole window: no other page of the site can be framed.
+    '<base target="_top">',
+  ]
+}
+
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
 export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
   const { root, portable } = payload
@@ -61,7 +74,7 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
-    ...(payload.marking ? ['<meta name="robots" content="noindex, nofollow, noarchive">'] : []),
+    ...toStanding(payload),
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
@@ -70,7 +83,7 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     ...toScripts(payload, assets),
     '</head>',
-    '<body>',
+    payload.embed === undefined ? '<body>' : '<body class="embedded">',
     `<div id="app">${body}</div>`,
     `<script type="application/json" id="payload">${toScriptJson(payload)}</script>`,
     '</body>',

@@ -1,27 +1,39 @@
 /** What a page may load and do: its own files alone, no inline code, text never turned into script. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "frame-src 'self' blob:",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  // An earlier version is drawn by a module that brings Vue, and its policy, once more.
-  "trusted-types vue desk version 'allow-duplicates'",
-].join('; ')
+const toPolicy = (ancestors: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "frame-src 'self' blob:",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+    "require-trusted-types-for 'script'",
+    // An earlier version is drawn by a module that brings Vue, and its policy, once more.
+    "trusted-types vue desk version 'allow-duplicates'",
+  ].join('; ')
 
 const REFUSED_FEATURES = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'midi', 'display-capture']
 
-/** Response headers of every file, page or not, as name → value. */
+/** Paths, counted from the root of the site, of what may stand in a frame of any other site, as a pattern. */
+export const EMBED_PATTERN = '^/(en/)?embed/'
+
+/** `Content-Security-Policy` of all that no other site may frame. */
+export const POLICY = toPolicy("'none'")
+
+/** `Content-Security-Policy` of panels that stand alone. */
+export const EMBED_POLICY = toPolicy('*')
+
+/** `Content-Security-Policy` of a path that begins with `/`, counted from the root of the site. */
+export const contentPolicy = (path: string): string => (new RegExp(EMBED_PATTERN).test(path) ? EMBED_POLICY : POLICY)
+
+/** Other headers of every answer, page or not, as name → value. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': REFUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),

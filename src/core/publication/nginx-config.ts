@@ -1,4 +1,12 @@
-import { IMMUTABLE, IMMUTABLE_FOLDERS, REVALIDATED, SECURITY_HEADERS } from './headers.ts'
+import {
+  EMBED_PATTERN,
+  EMBED_POLICY,
+  IMMUTABLE,
+  IMMUTABLE_FOLDERS,
+  POLICY,
+  REVALIDATED,
+  SECURITY_HEADERS,
+} from './headers.ts'
 
 /** What nginx is asked to serve, and where. */
 export interface NginxSite {
@@ -47,6 +55,12 @@ const cacheLines = (base: string): readonly string[] => [
   ...IMMUTABLE_FOLDERS.map((folder) => `~^${escapePattern(base + folder.slice(1))} ${quote(IMMUTABLE)};`),
 ]
 
+const policyLines = (base: string): readonly string[] => [
+  `default ${quote(POLICY)};`,
+  // The pattern begins with the slash that the base ends with.
+  `~^${escapePattern(base)}${EMBED_PATTERN.slice('^/'.length)} ${quote(EMBED_POLICY)};`,
+]
+
 const serverLines = ({ root, base, listen, serverName }: NginxSite): readonly string[] => [
   `listen ${listen};`,
   `server_name ${serverName};`,
@@ -66,6 +80,7 @@ const serverLines = ({ root, base, listen, serverName }: NginxSite): readonly st
   'brotli_static on;',
   '',
   ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+  'add_header Content-Security-Policy $site_policy always;',
   'add_header Cache-Control $site_cache_control always;',
   '',
   `error_page 404 ${base}404.html;`,
@@ -83,6 +98,12 @@ const serverLines = ({ root, base, listen, serverName }: NginxSite): readonly st
  * rules for caches, the site's own page for what is not found. It is included where `http` is, as `conf.d/site.conf`.
  */
 export const toNginxConfig = (site: NginxSite): string =>
-  [...block('map $uri $site_cache_control', cacheLines(site.base)), '', ...block('server', serverLines(site)), '']
+  [
+    ...block('map $uri $site_cache_control', cacheLines(site.base)),
+    ...block('map $uri $site_policy', policyLines(site.base)),
+    '',
+    ...block('server', serverLines(site)),
+    '',
+  ]
     .map((line) => line.trimEnd())
     .join('\n')

@@ -35,6 +35,7 @@ export const toPageInput = (
     page: spec.page,
     locale: spec.locale,
     id: spec.id,
+    ...(spec.embed ? { embed: spec.embed } : {}),
     path: spec.path,
     root,
     ...(portable ? { portable } : {}),

@@ -1,6 +1,8 @@
 import type { Locale } from '../format/locale.ts'
 import { toPagePath } from './pages.ts'
 import type { PageName } from './pages.ts'
+import { PANEL_NAMES, PANELS, toEmbedPath } from './panels.ts'
+import type { PanelName } from './panels.ts'
 import type { TaskRange } from './printed-page.ts'
 
 /** One page to prerender, in one language. */
@@ -8,6 +10,8 @@ export interface PageSpec {
   readonly page: PageName
   readonly locale: Locale
   readonly id: string | null
+  /** The panel that it shows alone; absent = the whole page. */
+  readonly embed?: PanelName
   readonly path: string
   readonly otherPath: string
   readonly range: TaskRange
@@ -73,3 +77,25 @@ export const listTaskPages = (id: string, taskCount: number): readonly PageSpec[
   toTaskRanges(taskCount)
     .slice(0, 1)
     .flatMap((range) => inBoth('task', id, range))
+
+/** Every panel that stands alone, in both languages: as many whatever the count of tasks. */
+export const listEmbeds = ({ taskCount, provinces }: SiteExtent): readonly PageSpec[] =>
+  toTaskRanges(taskCount)
+    .slice(0, 1)
+    .flatMap((range) =>
+      PANEL_NAMES.flatMap((embed) => {
+        const { page } = PANELS[embed]
+        const ids = page === 'province' ? provinces : [null]
+        return ids.flatMap((id) =>
+          LOCALES.map((locale) => ({
+            page,
+            locale,
+            id,
+            embed,
+            range,
+            path: toEmbedPath(embed, locale, id),
+            otherPath: toEmbedPath(embed, locale === 'zh' ? 'en' : 'zh', id),
+          })),
+        )
+      }),
+    )

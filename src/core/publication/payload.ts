@@ -4,6 +4,7 @@ import type { PublishedRows } from '../ledger/desk/base.ts'
 import type { Place } from '../format/places.ts'
 import type { SiteMap } from './map-drawing.ts'
 import type { PageName } from './pages.ts'
+import type { PanelName } from './panels.ts'
 
 /** A theme as pages name it; `nameEn` null = not translated. */
 export interface SiteTheme {
@@ -52,6 +53,8 @@ export interface PagePayload {
   readonly locale: Locale
   /** Number of the task; null on every other page. */
   readonly id: string | null
+  /** The one panel of the page that is shown, in a frame of somebody else's page; absent = the whole page. */
+  readonly embed?: PanelName
   /** Address of the page below the root, such as `en/tasks/T01/`. */
   readonly path: string
   /** The way from the page to the site's root: relative (`../../`), but for the page that stands for every unknown address. */

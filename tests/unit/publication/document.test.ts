@@ -104,6 +104,22 @@ describe('a document', () => {
     for (const address of addresses) expect(address).toMatch(/^\.\.?\//)
   })
 
+  it('of a panel alone is kept out of search, names its page, and opens links in the whole window', () => {
+    const own = {
+      page: 'province',
+      id: '310000',
+      embed: 'own-trend',
+      path: 'embed/own-trend/310000/',
+      root: '../../../',
+    } as const
+    const html = toDocument({ ...parts, payload: { ...payload, ...own }, otherPath: 'en/embed/own-trend/310000/' })
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('<link rel="canonical" href="../../../provinces/310000/">')
+    expect(html).toContain('<base target="_top">')
+    expect(html).toContain('<link rel="alternate" hreflang="en" href="../../../en/embed/own-trend/310000/">')
+    expect(toDocument(parts)).not.toMatch(/noindex|canonical|<base/)
+  })
+
   it('has no script and no style between its tags', () => {
     const html = toDocument(parts)
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
+import { cacheControl, contentPolicy } from '../../../src/core/publication/headers.ts'
 
 describe('cache rules', () => {
   test.each([
@@ -14,8 +14,23 @@ describe('cache rules', () => {
   })
 })
 
-test('the content policy names no source but the site itself', () => {
-  const policy = SECURITY_HEADERS['Content-Security-Policy'] ?? ''
+const ancestorsOf = (path: string): string | undefined => /frame-ancestors ([^;]*);/.exec(contentPolicy(path))?.[1]
+
+test.each([
+  ['/', "'none'"],
+  ['/en/', "'none'"],
+  ['/water/', "'none'"],
+  ['/water/embed/', "'none'"],
+  ['/embed', "'none'"],
+  ['/embedded/', "'none'"],
+  ['/embed/loop/', '*'],
+  ['/en/embed/own-trend/310000/', '*'],
+])('%s may be framed by %s', (path, ancestors) => {
+  expect(ancestorsOf(path)).toBe(ancestors)
+})
+
+test.each(['/', '/embed/loop/'])('the content policy of %s names no source but the site itself', (path) => {
+  const policy = contentPolicy(path).replace(/frame-ancestors [^;]*;/, '')
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
 })

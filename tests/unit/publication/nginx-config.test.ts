@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
+import { cacheControl, contentPolicy, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
 import { toNginxConfig } from '../../../src/core/publication/nginx-config.ts'
 
 const site = { root: '/srv/site/current', base: '/', listen: '8080', serverName: 'progress.example' }
 
-/** What the map of the configuration gives for an address. */
-const cacheOf = (config: string, path: string): string => {
-  const rules = [...config.matchAll(/^ {4}~(\S+) "(.*)";$/gm)]
+/** What a map of the configuration gives for an address. */
+const mapped = (config: string, name: string, path: string): string => {
+  const map = new RegExp(`map \\$uri \\$${name} \\{\n(.*?)\n\\}`, 's').exec(config)?.[1] ?? ''
+  const rules = [...map.matchAll(/^ {4}~(\S+) "(.*)";$/gm)]
   const rule = rules.find(([, pattern = '']) => new RegExp(pattern).test(path))
-  return rule?.[2] ?? /default "(.*)";/.exec(config)?.[1] ?? ''
+  return rule?.[2] ?? /default "(.*)";/.exec(map)?.[1] ?? ''
 }
+
+const cacheOf = (config: string, path: string): string => mapped(config, 'site_cache_control', path)
+const policyOf = (config: string, path: string): string => mapped(config, 'site_policy', path)
 
 test('every security header is sent with every answer', () => {
   const config = toNginxConfig(site)
@@ -24,6 +28,18 @@ describe('caches', () => {
       expect(cacheOf(toNginxConfig(site), path)).toBe(cacheControl(path))
       expect(cacheOf(toNginxConfig({ ...site, base: '/a.b/' }), `/a.b${path}`)).toBe(cacheControl(path))
       expect(cacheOf(toNginxConfig({ ...site, base: '/a.b/' }), `/axb${path}`)).toBe('no-cache')
+    },
+  )
+})
+
+describe('frames', () => {
+  test.each(['/', '/embed/loop/', '/en/embed/own-trend/310000/', '/en/embedded/', '/water/'])(
+    '%s may be framed as the rule says, below a sub-path too',
+    (path) => {
+      expect(toNginxConfig(site)).toContain('add_header Content-Security-Policy $site_policy always;')
+      expect(policyOf(toNginxConfig(site), path)).toBe(contentPolicy(path))
+      expect(policyOf(toNginxConfig({ ...site, base: '/a.b/' }), `/a.b${path}`)).toBe(contentPolicy(path))
+      expect(policyOf(toNginxConfig({ ...site, base: '/a.b/' }), `/axb${path}`)).toBe(contentPolicy('/'))
     },
   )
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { listPages, listTaskPages, toTaskRanges } from '../../../src/core/publication/page-list.ts'
+import { listEmbeds, listPages, listTaskPages, toTaskRanges } from '../../../src/core/publication/page-list.ts'
 import { toPagePath, toRootPrefix } from '../../../src/core/publication/pages.ts'
 import type { PageName } from '../../../src/core/publication/pages.ts'
+import { PANEL_NAMES, PANELS } from '../../../src/core/publication/panels.ts'
 
 describe('the address of a page', () => {
   it.each<[PageName, 'zh' | 'en', string, string]>([
@@ -68,6 +69,26 @@ describe('the list of pages', () => {
     expect(paths).toContain('en/tasks/pages/3/')
     expect(paths).not.toContain('tasks/pages/1/')
     expect(paths).not.toContain('tasks/pages/4/')
+  })
+})
+
+describe('the list of panels that stand alone', () => {
+  const provinces = ['310000', '320000']
+
+  it('has every panel in both languages, each address once, each naming its twin', () => {
+    const embeds = listEmbeds({ taskCount: 86, provinces })
+    const paths = embeds.map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(embeds.map(({ otherPath }) => otherPath).toSorted()).toEqual(paths.toSorted())
+    expect(new Set(embeds.map(({ embed }) => embed))).toEqual(new Set(PANEL_NAMES))
+    expect(paths).toContain('embed/loop/')
+    expect(paths).toContain('en/embed/own-trend/320000/')
+    for (const { embed, page } of embeds) expect(embed && PANELS[embed].page).toBe(page)
+  })
+
+  it('is as long whatever the count of tasks', () => {
+    const lengths = [6, 86, 10_000].map((taskCount) => listEmbeds({ taskCount, provinces }).length)
+    expect(new Set(lengths).size).toBe(1)
   })
 })
 

@@ -35,6 +35,8 @@ export const en: Ui = {
   downloadAs: (format: string) => `${format}: download this panel’s table`,
   downloadNothing: 'There is no row here to download',
   downloadFailed: 'The download failed: reload the page and try again',
+  embed: 'Embed',
+  embedFailed: 'It did not open; reload the page and try again',
   sampleLedger: 'sample ledger',
   ledger: "ledger of the four provinces' returns",
   noScripts: (period: string) =>

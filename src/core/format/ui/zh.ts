@@ -29,6 +29,8 @@ export const zh = {
   downloadAs: (format: string) => `${format}：下载本面板的表`,
   downloadNothing: '此处没有可下载的行',
   downloadFailed: '没有下载成功，请刷新本页后再试',
+  embed: '嵌入',
+  embedFailed: '没有打开，请刷新本页后再试',
   sampleLedger: '示例台账',
   ledger: '四省市报送台账',
   noScripts: (period: string) => `未启用脚本：本页显示最新一期（${period}）。换期、筛选与搜索需要脚本。`,

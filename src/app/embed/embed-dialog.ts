@@ -1,0 +1,91 @@
+import { EMBED_WORDS } from '../../core/format/ui/embed.ts'
+import { PANEL_NAMES } from '../../core/publication/panels.ts'
+import type { PagePayload } from '../../core/publication/payload.ts'
+import { toEmbedAddress, toEmbedCode } from './embed-code.ts'
+import type { EmbedChoice } from './embed-code.ts'
+import './embed-dialog.css'
+import { measureFrame } from './measure-frame.ts'
+
+type Site = Pick<PagePayload, 'locale' | 'id' | 'root' | 'version'>
+
+const CODE = 'embed-code'
+
+const create = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  cells: Partial<HTMLElementTagNameMap[K]> = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[K] => {
+  const element = Object.assign(document.createElement(tag), cells)
+  element.append(...children)
+  return element
+}
+
+/** Radio buttons under a heading; the first is chosen. */
+const createChoice = (name: string, heading: string, options: readonly (readonly [string, string])[]): HTMLElement =>
+  create('fieldset', {}, [
+    create('legend', { textContent: heading }),
+    ...options.map(([value, words], index) =>
+      create('label', {}, [create('input', { type: 'radio', name, value, checked: index === 0 }), words]),
+    ),
+  ])
+
+/** The button that `answerClicks` works as it does those of the page. */
+const createCopy = (words: (typeof EMBED_WORDS)['zh']): HTMLElement => {
+  const button = create('button', { type: 'button', textContent: words.copy })
+  Object.assign(button.dataset, { copy: CODE, done: words.copied, failed: words.notCopied })
+  const status = create('span')
+  status.setAttribute('role', 'status')
+  return create('p', { className: 'embed-copy' }, [button, status])
+}
+
+/** Opens the dialog that gives the code of that button's panel, live or frozen. False = it has none. */
+export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
+  const panel = PANEL_NAMES.find((name) => name === button.dataset['embed'])
+  if (!panel) return false
+  const words = EMBED_WORDS[site.locale]
+  const finding = button.closest('section')?.querySelector('h2')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+  const code = create('code', { id: CODE, tabIndex: 0 })
+  const frame = create('iframe', { title: words.preview, className: 'embed-preview' })
+  const form = create('form', { method: 'dialog' }, [
+    create('h2', { id: 'embed-title', textContent: words.title }),
+    create('p', { textContent: words.lede }),
+    createChoice('data', words.data, [
+      ['live', words.live],
+      ['frozen', words.frozen(site.version)],
+    ]),
+    createChoice('look', words.look, Object.entries(words.looks)),
+    create('h3', { textContent: words.code }),
+    create('pre', {}, [code]),
+    createCopy(words),
+    create('h3', { textContent: words.preview }),
+    frame,
+    create('p', {}, [create('button', { textContent: words.close, value: 'close' })]),
+  ])
+  const dialog = create('dialog', { className: 'embed-dialog' }, [form])
+  dialog.setAttribute('aria-labelledby', 'embed-title')
+
+  const readChoice = (): EmbedChoice => {
+    const chosen = new FormData(form)
+    const look = chosen.get('look')
+    return {
+      panel,
+      version: chosen.get('data') === 'frozen' ? site.version : null,
+      theme: look === 'light' || look === 'dark' ? look : null,
+    }
+  }
+  let asked = 0
+  const show = async (): Promise<void> => {
+    const mine = (asked += 1)
+    const base = new URL(site.root, document.baseURI).href
+    const address = toEmbedAddress(readChoice(), { ...site, site: base, search: location.search })
+    code.textContent = words.measuring
+    const height = await measureFrame(frame, address)
+    if (mine === asked) code.textContent = toEmbedCode(address, finding, height ?? 600)
+  }
+  form.addEventListener('change', () => void show())
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
+  void show()
+  return true
+}
