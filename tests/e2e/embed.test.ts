@@ -53,7 +53,7 @@ const fit = async (page: Page): Promise<readonly string[]> => {
   const faults: string[] = []
   for (const frame of page.frames().slice(1)) {
     const height = Number(await frame.evaluate('document.body.scrollHeight'))
-    await (await frame.frameElement()).evaluate((element, px) => element.setAttribute('height', String(px)), height)
+    await (await frame.frameElement()).evaluate((element, px) => Object.assign(element, { height: String(px) }), height)
     const size = await frame.evaluate(
       '[document.documentElement.scrollWidth <= innerWidth, document.documentElement.scrollHeight <= innerHeight, innerHeight > 150]',
     )
@@ -188,7 +188,11 @@ test.describe('of two versions', () => {
       return (JSON.parse(readText(out, 'data/latest.json')) as { readonly version: string }).version
     }
     const first = publish()
-    await editLedger(data, 'reports', (row) => ({ ...row, progressPercent: 1 }))
+    await editLedger(data, 'reports', (row) => {
+      const { period, progressPercent: percent } = row
+      const isOpen = period === '2026-Q3' && typeof percent === 'number' && percent > 0 && percent < 90
+      return isOpen ? { ...row, progressPercent: percent + 9 } : row
+    })
     expect(publish()).not.toBe(first)
     const server = await startServer({ dir: out, host: '127.0.0.1', port: 0, base: '/' })
     try {
