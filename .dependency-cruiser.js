@@ -59,6 +59,12 @@ export default {
       { path: '^src/', pathNot: '^src/prerender/' },
       { path: '^src/prerender/' },
     ),
+    forbid(
+      'office-code-is-the-offices',
+      'What only the office may see is drawn by its own prerender: no other code holds a word of it.',
+      { path: '^src/', pathNot: '^src/(app|core/publication)/office/|^src/prerender/office-server' },
+      { path: '^src/(app|core/publication)/office/' },
+    ),
     forbid('no-unresolved', 'Nothing stands at this address.', {}, { couldNotResolve: true }),
     forbid(
       'no-undeclared',

@@ -1,30 +1,4 @@
-import { createMemoryHistory } from 'vue-router'
-import { renderToString } from 'vue/server-renderer'
-import { createSiteApp } from '../app/create-app.ts'
-import { CHART_RENDERER } from '../app/components/chart/chart-renderer.ts'
-import { PRINTED } from '../app/site.ts'
-import type { PagePayload } from '../core/publication/payload.ts'
-import type { PrintedPage } from '../core/publication/printed-page.ts'
-import { renderChartSvg } from './chart-svg.ts'
-import { formatHead } from './head.ts'
-import { withMarking } from './marked-svg.ts'
-import { markHan } from './mark-han.ts'
+import { createRenderer } from './render-page.ts'
 
-/** A page as its document needs it. */
-export interface RenderedPage {
-  readonly title: string
-  readonly description: string
-  readonly body: string
-}
-
-/** One page as HTML, with its title and description. The same input gives the same text. */
-export const renderPage = async (payload: PagePayload, printed: PrintedPage): Promise<RenderedPage> => {
-  const { app, router } = await createSiteApp(payload, createMemoryHistory())
-  app.provide(PRINTED, printed)
-  app.provide(CHART_RENDERER, (option, frame) => {
-    const svg = withMarking(renderChartSvg(option, frame), frame, payload.marking?.[payload.locale])
-    return payload.locale === 'en' ? markHan(svg) : svg
-  })
-  await router.push('/')
-  return { ...formatHead(payload, printed), body: await renderToString(app) }
-}
+/** Draws pages of everybody's site, and of the office's but for what only that has. */
+export const renderPage = createRenderer(null)

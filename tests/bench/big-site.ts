@@ -27,7 +27,7 @@ export const writeBigSite = async (
   const dist = join(folder, 'dist')
   await writeSampleData(data, tasks, hazards)
   const { tables } = await readCheckedTables(data, BENCH_DAY)
-  const app = await readBuiltApp(nodeEffects, build)
+  const app = await readBuiltApp(nodeEffects, 'public', build)
   const site = {
     ...computeSiteData(tables),
     openData: { audience: 'public' as const, tables: [], digest: '', setting: EMPTY_SETTING },

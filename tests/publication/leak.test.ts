@@ -5,6 +5,7 @@ import { publish } from '../../src/cli/commands/publish.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
 import type { writeWithTwins as WriteTwins } from '../../src/cli/publish/compress.ts'
 import { checkTables } from '../../src/core/model/check-tables.ts'
+import { OFFICE_WORDS } from '../../src/app/office/words.ts'
 import { isBlocking } from '../../src/core/model/issue.ts'
 import type { Table } from '../../src/core/model/table.ts'
 import { TABLE_NAMES, TABLES } from '../../src/core/model/tables.ts'
@@ -119,6 +120,22 @@ describe('everybody’s site', () => {
       [path, ...toReadings(text)].some((reading) => EMBARGOED.test(reading)),
     )
     expect(leaks.map(({ path }) => path)).toEqual([])
+  })
+})
+
+/** What the code says that draws for the office alone. */
+const officeWords = Object.values(OFFICE_WORDS)
+  .flatMap((words) => Object.values(words))
+  .filter((each) => typeof each === 'string')
+const wordsIn = (audience: 'public' | 'office'): readonly string[] => {
+  const texts = [...readOutput(folderOf(audience))].flatMap(({ text }) => toReadings(text))
+  return officeWords.filter((word) => texts.some((text) => text.includes(word)))
+}
+
+describe('the code of what only the office has', () => {
+  it('is nowhere in everybody’s site, and whole in the office’s', () => {
+    expect(wordsIn('public')).toEqual([])
+    expect(wordsIn('office')).toEqual(officeWords)
   })
 })
 

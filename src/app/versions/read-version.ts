@@ -1,3 +1,4 @@
+import type { Audience } from '../../core/model/column.ts'
 import { TABLE_NAMES } from '../../core/model/tables.ts'
 import { CHANGES } from '../../core/publication/changes-dataset.ts'
 import { EMPTY_SETTING } from '../../core/publication/open-data/publication-setting.ts'
@@ -29,7 +30,7 @@ export interface VersionPage {
   readonly printed: PrintedPage
 }
 
-/** Tables whose rows stand on pages themselves; of all others pages show only what was computed. */
+/** Tables whose rows stand on everybody's pages; of all others they show only what was computed. */
 const SHOWN_TABLES = [
   ...(['regions', 'sources', 'figures', 'events', 'projects', 'mechanisms', 'plans', 'periods', 'themes'] as const),
   ...(['rules', 'services', 'waters'] as const),
@@ -46,9 +47,11 @@ const asRows = (file: string): PageDataset<readonly unknown[]> => ({
   parse: (value) => (Array.isArray(value) ? value : null),
 })
 
-const readTables = async (read: DatasetReader): Promise<ProjectedTables> => {
+const readTables = async (read: DatasetReader, audience: Audience): Promise<ProjectedTables> => {
   const shown = await Promise.all(
-    SHOWN_TABLES.map(async (name) => [name, await need(read, asRows(`tables/${name}.json`))] as const),
+    (audience === 'office' ? TABLE_NAMES : SHOWN_TABLES).map(
+      async (name) => [name, await need(read, asRows(`tables/${name}.json`))] as const,
+    ),
   )
   return {
     ...Object.fromEntries(TABLE_NAMES.map((name) => [name, []])),
@@ -99,7 +102,7 @@ export const readVersionPage = async (
   const others = [...(before === undefined ? [] : [viewDataset(before)]), ...PAGE_DATASETS]
   const [view, tables, detail] = await Promise.all([
     createViewReader(read)(index.period, others),
-    readTables(readTable),
+    readTables(readTable, index.audience),
     page.page === 'task' ? need(read, taskDataset(page.id ?? '')) : null,
   ])
   if (view.kind === 'failed') throw new DatasetError(view.problem)

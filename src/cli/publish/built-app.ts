@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
+import type { Audience } from '../../core/model/column.ts'
 import type { PageAssets } from '../../core/publication/document.ts'
 import type { Locale } from '../../core/format/locale.ts'
 import type { PageName } from '../../core/publication/pages.ts'
@@ -89,23 +90,48 @@ export const readManifest = async (effects: Effects, path: string): Promise<Mani
   }
 }
 
+interface RendererPlace {
+  readonly entry: string
+  /** Where it is for browsers. */
+  readonly folder: string
+}
+
+/** What draws an audience's pages. The office's is in no folder of which everybody's site takes files. */
+const RENDERERS: Readonly<Record<Audience, RendererPlace>> = {
+  public: { entry: 'entry-server', folder: 'browser' },
+  office: { entry: 'office-server', folder: 'office' },
+}
+
+/** The renderer for browsers, below its folder. */
+const readRendererFile = async (effects: Effects, build: string, { entry, folder }: RendererPlace): Promise<string> =>
+  entryOf(await readManifest(effects, join(build, folder, '.vite/preview.json')), `src/prerender/${entry}.ts`).file
+
 /** Reads what the build of the app left in `build/`. */
-export const readBuiltApp = async (effects: Effects, build = 'build'): Promise<BuiltApp> => {
+export const readBuiltApp = async (
+  effects: Effects,
+  audience: Audience = 'public',
+  build = 'build',
+): Promise<BuiltApp> => {
   const folder = join(build, 'browser')
   const manifest = await readManifest(effects, join(folder, '.vite/manifest.json'))
   const boot = await readManifest(effects, join(folder, '.vite/boot.json'))
-  const preview = await readManifest(effects, join(folder, '.vite/preview.json'))
-  const renderer: Renderer = await import(pathToFileURL(resolve(build, 'server/entry-server.js')).href)
+  const everybodys = await readRendererFile(effects, build, RENDERERS.public)
+  const own = RENDERERS[audience]
+  const preview = await readRendererFile(effects, build, own)
+  const renderer: Renderer = await import(pathToFileURL(resolve(build, `server/${own.entry}.js`)).href)
   const main = entryOf(manifest, 'src/app/main.ts')
   const bootFile = entryOf(boot, 'src/app/boot/boot.ts').file
   const paths = (await effects.list(folder)).filter((path) => !path.startsWith('.vite/'))
   return {
-    files: paths.map((path) => ({ path, from: join(folder, path) })),
+    files: [
+      ...paths.filter((path) => path !== everybodys).map((path) => ({ path, from: join(folder, path) })),
+      { path: preview, from: join(build, own.folder, preview) },
+    ],
     texts: [],
     boot: bootFile,
     worker: null,
     renderPage: renderer.renderPage,
-    renderer: entryOf(preview, 'src/prerender/entry-server.ts').file,
+    renderer: preview,
     assetsOf: (page, locale) => {
       const files = filesOf(manifest, ['src/app/main.ts', PAGE_MODULES[page], `src/core/format/ui/${locale}.ts`])
       return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Audience } from '../../core/model/column.ts'
 import type { Effects } from '../effects.ts'
 import { entryOf, readBuiltApp, readManifest } from './built-app.ts'
 import type { AppFile, BuiltApp } from './built-app.ts'
@@ -7,8 +8,12 @@ import type { AppFile, BuiltApp } from './built-app.ts'
  * The built app for a folder that is opened without a server: one classic script in place of the modules, and what the
  * desk runs as texts.
  */
-export const readPortableApp = async (effects: Effects, build = 'build'): Promise<BuiltApp> => {
-  const served = await readBuiltApp(effects, build)
+export const readPortableApp = async (
+  effects: Effects,
+  audience: Audience = 'public',
+  build = 'build',
+): Promise<BuiltApp> => {
+  const served = await readBuiltApp(effects, audience, build)
   const folder = join(build, 'portable')
   const main = entryOf(await readManifest(effects, join(folder, '.vite/portable.json')), 'src/app/main.ts')
   const fileOf = (path: string): AppFile => ({ path, from: join(folder, path) })

@@ -118,7 +118,7 @@ const fillSite = async (
   archived: readonly ArchivedVersion[],
   effects: Effects,
 ): Promise<WrittenSite> => {
-  const app = await (portable ? readPortableApp : readBuiltApp)(effects)
+  const app = await (portable ? readPortableApp : readBuiltApp)(effects, sources.audience)
   const site = computeSiteData(sources.tables, sources)
   requireEarlier(archived, site, archive ?? '')
   const data = `data/v/${site.common.version}/`

@@ -129,7 +129,7 @@ describe('publish', () => {
   })
 
   it('says what to do where the app was not built', async () => {
-    const reading = readBuiltApp(nodeEffects, join(data, 'no-build'))
+    const reading = readBuiltApp(nodeEffects, 'public', join(data, 'no-build'))
     await expect(reading).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('build:app') })
   })
 })
