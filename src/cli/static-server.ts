@@ -73,7 +73,11 @@ const takeSnapshot = (key: string, root: string): Snapshot => ({
     brotli: true,
     gzip: true,
     extensions: ['html'],
-    setHeaders: (res, path) => res.setHeader('Cache-Control', cacheControl(path)),
+    setHeaders: (res, path) => {
+      res.setHeader('Cache-Control', cacheControl(path))
+      // It is not among the types that the server knows.
+      if (path.endsWith('.atom')) res.setHeader('Content-Type', 'application/atom+xml;charset=utf-8')
+    },
   }),
 })
 

@@ -5,7 +5,7 @@ import type { Effects } from '../effects.ts'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-const COMPRESSIBLE = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/
+const COMPRESSIBLE = /\.(html|js|css|json|svg|txt|xml|atom|webmanifest)$/
 /** Below it a compressed twin saves nothing worth a file. */
 const LEAST_BYTES = 512
 

@@ -4,6 +4,8 @@ import { listEmbeds, listPages, listTaskPages } from '../../core/publication/pag
 import { toPageFile, toRootPrefix } from '../../core/publication/pages.ts'
 import { mayEmbed } from '../../core/publication/may-embed.ts'
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
+import { toDatasetJsonLd } from '../../core/publication/open-data/dataset-json-ld.ts'
+import { findReleasedOn } from '../../core/publication/versions/version-index.ts'
 import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
@@ -41,6 +43,9 @@ export const createPageWriter = (
   readonly writePages: (isWanted?: (spec: PageSpec) => boolean) => AsyncGenerator<SiteFile, void>
   readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 } => {
+  const isForPrograms = site.audience === 'public' && !portable
+  const { homepage } = site.openData.setting
+  const dataFacts = { from: site.latest.planStart, asOf: site.latest.end, releasedOn: findReleasedOn(site) }
   const desk = { renderer: app.renderer, worker: app.worker }
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
@@ -48,7 +53,9 @@ export const createPageWriter = (
     const { payload, printed } = toPageInput(site, spec, { root, files, detail, ...desk, portable })
     const rendered = await app.renderPage(payload, printed)
     const assets = app.assetsOf(spec.page, spec.locale)
-    return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, otherPath: spec.otherPath }) }
+    const addresses = { otherPath: spec.otherPath, site: isForPrograms ? homepage : null, feeds: isForPrograms }
+    const about = isForPrograms && spec.page === 'data' ? toDatasetJsonLd(site.openData, payload, dataFacts) : undefined
+    return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, addresses, about }) }
   }
   const taskCount = site.latest.plan.total
   return {

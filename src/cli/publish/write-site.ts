@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Audience } from '../../core/model/column.ts'
 import type { Tables } from '../../core/model/tables.ts'
+import { writeRootFiles } from '../../core/publication/discovery/root-files.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
@@ -24,10 +24,6 @@ import { createSiteWriter } from './site-writer.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { countRewritten, listVersions, requireEarlier, writeVersionFiles, writeVersionList } from './versions.ts'
 import type { ListedVersions } from './versions.ts'
-
-const ROBOTS = 'robots.txt'
-/** What it says on a site that is not everybody's. */
-const KEEP_OUT = 'User-agent: *\nDisallow: /\n'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -61,17 +57,9 @@ export interface WrittenSite {
 }
 
 /** Copies what is the same on every site: the app's files, and those of `public/`. */
-const copyApp = async (
-  app: BuiltApp,
-  audience: Audience,
-  effects: Effects,
-  { write, writeText }: SiteWriter,
-): Promise<void> => {
+const copyApp = async (app: BuiltApp, effects: Effects, { write, writeText }: SiteWriter): Promise<void> => {
   const copied = (await effects.list('public')).map((path) => ({ path, from: join('public', path) }))
-  for (const { path, from } of [...app.files, ...copied]) {
-    const isKeepOut = path === ROBOTS && audience === 'office'
-    await write(path, isKeepOut ? encode(KEEP_OUT) : await effects.readFile(from))
-  }
+  for (const { path, from } of [...app.files, ...copied]) await write(path, await effects.readFile(from))
   for (const { path, from } of app.texts)
     await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
@@ -126,7 +114,8 @@ const fillSite = async (
   const isForPrograms = sources.audience === 'public' && !portable
   const writer = createSiteWriter(effects, out, portable)
   const { write, writeText, digestsIn } = writer
-  await copyApp(app, sources.audience, effects, writer)
+  await copyApp(app, effects, writer)
+  for (const { path, text } of writeRootFiles(site, setting, { portable, toSha256 })) await write(path, encode(text))
   for (const { path, text } of site.datasets) await writeText(data, path, text)
   const pageFiles = digestsIn(data)
   const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))

@@ -1,4 +1,6 @@
 import type { Locale } from '../format/locale.ts'
+import { toHeadLinks } from './discovery/head-links.ts'
+import type { PageAddresses } from './discovery/head-links.ts'
 import { toPageLink, toPagePath } from './pages.ts'
 import type { PagePayload } from './payload.ts'
 import { PORTABLE_POLICY } from './portable.ts'
@@ -20,8 +22,9 @@ export interface DocumentParts {
   readonly body: string
   readonly payload: PagePayload
   readonly assets: PageAssets
-  /** Path of the page in the other language, below the root. */
-  readonly otherPath: string
+  readonly addresses: PageAddresses
+  /** What the page is about, as `schema.org` has it; absent = it says nothing of it. */
+  readonly about?: unknown
 }
 
 const LANG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' }
@@ -62,9 +65,8 @@ const toStanding = (payload: PagePayload): readonly string[] => {
 }
 
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
-export const toDocument = ({ title, description, body, payload, assets, otherPath }: DocumentParts): string => {
+export const toDocument = ({ title, description, body, payload, assets, addresses, about }: DocumentParts): string => {
   const { root, portable } = payload
-  const other = payload.locale === 'zh' ? 'en' : 'zh'
   return [
     '<!doctype html>',
     `<html lang="${LANG[payload.locale]}">`,
@@ -78,10 +80,12 @@ export const toDocument = ({ title, description, body, payload, assets, otherPat
     `<meta name="description" content="${escapeHtml(description)}">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
-    `<link rel="alternate" hreflang="${LANG[other]}" href="${root}${toPageLink(otherPath, payload)}">`,
+    ...toHeadLinks(payload, addresses),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),
     ...toScripts(payload, assets),
+    // Nothing runs it: the policy, which admits no inline script, does not speak of it.
+    ...(about === undefined ? [] : [`<script type="application/ld+json">${toScriptJson(about)}</script>`]),
     '</head>',
     payload.embed === undefined ? '<body>' : '<body class="embedded">',
     `<div id="app">${body}</div>`,

@@ -32,7 +32,7 @@ const parts: DocumentParts = {
     styles: ['assets/main.css'],
     preloads: ['assets/TaskPage.js'],
   },
-  otherPath: 'en/tasks/T01/',
+  addresses: { otherPath: 'en/tasks/T01/', site: null, feeds: false },
 }
 
 const HOSTILE = [
@@ -90,7 +90,7 @@ describe('a document', () => {
     const en = toDocument({
       ...parts,
       payload: { ...payload, locale: 'en', path: 'en/tasks/T01/', root: '../../../' },
-      otherPath: 'tasks/T01/',
+      addresses: { ...parts.addresses, otherPath: 'tasks/T01/' },
     })
     expect(en).toContain('<html lang="en">')
     expect(en).toContain('<link rel="alternate" hreflang="zh-CN" href="../../../tasks/T01/">')
@@ -112,7 +112,11 @@ describe('a document', () => {
       path: 'embed/own-trend/310000/',
       root: '../../../',
     } as const
-    const html = toDocument({ ...parts, payload: { ...payload, ...own }, otherPath: 'en/embed/own-trend/310000/' })
+    const html = toDocument({
+      ...parts,
+      payload: { ...payload, ...own },
+      addresses: { ...parts.addresses, otherPath: 'en/embed/own-trend/310000/' },
+    })
     expect(html).toContain('<meta name="robots" content="noindex">')
     expect(html).toContain('<link rel="canonical" href="../../../provinces/310000/">')
     expect(html).toContain('<base target="_top">')

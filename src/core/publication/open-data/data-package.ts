@@ -25,7 +25,8 @@ export interface PackageFacts {
 
 type Json = Readonly<Record<string, unknown>>
 
-const MEDIA_TYPES = {
+/** Type of the files of each form. */
+export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

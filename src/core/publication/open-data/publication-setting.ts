@@ -1,12 +1,18 @@
 import * as v from 'valibot'
 
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u))
+/** Other addresses are made by putting a path behind it. */
+const siteAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s?#/]+(?:\/[^\s?#]*)?$/u),
+  v.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
+)
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
 const schema = v.strictObject({
   publisher: v.nullable(words),
   publisherEn: v.nullable(words),
-  homepage: v.nullable(address),
+  homepage: v.nullable(siteAddress),
   licences: v.array(
     v.strictObject({
       name: v.nullable(v.pipe(v.string(), v.regex(/^[\w.-]+$/u))),
@@ -22,7 +28,10 @@ export interface PublicationSetting {
   /** Who publishes; null = not stated. */
   readonly publisher: string | null
   readonly publisherEn: string | null
-  /** Address under which the site is reached, for citations; null = not stated. */
+  /**
+   * Address under which the site is reached, with its last slash. Null = not stated: there is no sitemap then, and what
+   * names other files names them by their path alone.
+   */
   readonly homepage: string | null
   /** Licences, each with its short name (such as `CC-BY-4.0`), title and address; none = not stated. */
   readonly licences: readonly {
