@@ -1,13 +1,14 @@
 import { compareTexts } from '../model/grouping.ts'
 import { isBlocking, sortIssues, type Issue } from '../model/issue.ts'
 import type { TableFile } from '../model/locate.ts'
-import { toKeyText } from '../model/cell-text.ts'
-import { TABLE_NAMES, TABLES, type RowOfTable, type TableName, type Tables } from '../model/tables.ts'
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../model/tables.ts'
 import type { LedgerRow } from './complete-row.ts'
 import { findKeeper, RETURNED_TABLES, type FileKeeper } from './file-keeper.ts'
-import { toFileSource, toSourceId } from './file-source.ts'
+import { toSourceId } from './file-source.ts'
 import { checkUnited, toDefaultFiles } from './import-checks.ts'
-import type { ImportedFile, ImportOutcome, TableDifference } from './import-outcome.ts'
+import { toDifference } from './import-difference.ts'
+import type { ImportedFile, ImportOutcome } from './import-outcome.ts'
+import { addSources, listNewSources } from './import-sources.ts'
 import { listMissingTables } from './missing-tables.ts'
 import type { ReadFile } from './read-rows.ts'
 import { admitRows } from './refused-rows.ts'
@@ -84,58 +85,6 @@ const replaceRows = (tables: Tables, united: UnitedTables): Tables => {
   const entries = TABLE_NAMES.map((name) => [name, united.get(name)?.rows ?? tables[name]])
   return Object.fromEntries(entries) as unknown as Tables // every row was checked by the table under whose name it is
 }
-
-/** The sources of the files to which new or changed rows refer, and that are not there yet. */
-const listNewSources = (
-  united: UnitedTables,
-  keepers: Keepers,
-  { sources, regions }: Tables,
-): readonly RowOfTable<'sources'>[] => {
-  const named = new Set([...united.values()].flatMap(({ fresh }) => [...fresh].map(({ source }) => source)))
-  const known = new Set(sources.map(({ id }) => id))
-  const made = new Map<string, RowOfTable<'sources'>>()
-  for (const [file, keeper] of keepers) {
-    const id = toSourceId(file)
-    // One file under two names is one source.
-    if (named.has(id) && !known.has(id) && !made.has(id)) made.set(id, toFileSource(file, keeper, regions))
-  }
-  return [...made.values()]
-}
-
-const addSources = (tables: Tables, added: readonly RowOfTable<'sources'>[]): Tables =>
-  added.length === 0
-    ? tables
-    : { ...tables, sources: [...tables.sources, ...added].sort((a, b) => compareTexts(a.id, b.id)) }
-
-const listKeys = (name: TableName, rows: readonly object[]): readonly string[] =>
-  rows.map((row) => toKeyText(TABLES[name], { ...row })).sort()
-
-interface Stage {
-  /** What was there, and what of it the import starts from: without the sample, if that gives way. */
-  readonly current: Tables
-  readonly base: Tables
-  readonly united: UnitedTables
-  readonly newSources: readonly RowOfTable<'sources'>[]
-}
-
-const toTableDifference = (name: TableName, { current, base, united, newSources }: Stage): TableDifference => {
-  const kept = new Set<object>(base[name])
-  const dropped = current[name].filter((row) => !kept.has(row))
-  const own = united.get(name)?.difference
-  const sources = name === 'sources' ? newSources.map(({ id }) => id) : []
-  return {
-    table: name,
-    added: [...(own?.added ?? []), ...sources].sort(),
-    changed: own?.changed ?? [],
-    removed: [...listKeys(name, dropped), ...(own?.removed ?? [])].sort(),
-    unchangedCount: own?.unchangedCount ?? base[name].length,
-  }
-}
-
-const toDifference = (stage: Stage): readonly TableDifference[] =>
-  TABLE_NAMES.map((name) => toTableDifference(name, stage)).filter(
-    ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
-  )
 
 const toTableName = (issue: Issue): TableName | undefined =>
   TABLE_NAMES.find((name) => TABLES[name].title.zh === issue.place.table?.zh)

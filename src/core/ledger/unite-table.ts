@@ -95,14 +95,15 @@ export const uniteTable = (
     const key = keys[place] ?? ''
     if (!gone.has(key)) kept.push(changedRows.get(key) ?? row)
   })
-  const isSame = changedRows.size + addedRows.size + removed.length === 0
+  const added = sortRows(table, [...addedRows.values()])
+  const isSame = changedRows.size + added.length + removed.length === 0
   return {
-    rows: isSame ? current : sortRows(table, [...kept, ...addedRows.values()]),
+    rows: isSame ? current : sortRows(table, [...kept, ...added]),
     stated: done.stated,
-    fresh: new Set([...changedRows.values(), ...addedRows.values()]),
+    fresh: new Set([...changedRows.values(), ...added]),
     difference: {
       table: name,
-      added: [...addedRows.keys()].sort(),
+      added: added.map((row) => toKeyText(table, row)),
       changed: changed.sort((a, b) => compareTexts(a.key, b.key)),
       removed: removed.sort(),
       unchangedCount: current.length - changed.length - removed.length,

@@ -14,7 +14,7 @@ const readCell = async (sheet: string, heading: string, cell: Cell) => {
   const headings = columns.map(([, { title }]) => title.zh)
   const [name = ''] = columns.find(([, { title }]) => title.zh === heading) ?? []
   // A return of which nothing but the key is filled in is none.
-  const line = headings.map((one) => (one === heading ? cell : one === '报送日期' ? '2026-10-10' : null))
+  const line = headings.map((one) => (one === heading ? cell : one === '来源' ? 'reported' : null))
   const file = await readFile('x.xlsx', await toWorkbook({ [sheet]: [headings, line] }))
   const issue = file.issues.find(({ place, code }) => place.column?.zh === heading && code !== 'E624')
   return { value: file.rows[0]?.cells[name], code: issue?.code ?? null, suggestions: issue?.suggestions }

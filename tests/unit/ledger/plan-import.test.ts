@@ -282,12 +282,8 @@ describe('the first real file', () => {
 
   it('is refused with what is missing where it brings returns alone', () => {
     const outcome = importInto(SHIPPED, ...returns)
-    expect(outcome.issues.map(({ code, place }) => [code, place.table?.zh])).toEqual([
-      ['E704', '行动计划'],
-      ['E704', '报告期'],
-      ['E704', '主题'],
-      ['E704', '任务'],
-      ['E704', '任务分工'],
+    expect(outcome.issues.map(({ code, expected }) => [code, expected?.zh])).toEqual([
+      ['E704', '工作表“计划”“报告期”“主题”“任务”“分工”，各至少一行'],
     ])
     expect([outcome.tables, outcome.difference]).toEqual([null, []])
   })

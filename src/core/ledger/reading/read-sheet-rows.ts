@@ -10,7 +10,8 @@ import { toBareNumber, type Fractions } from './read-number.ts'
 import { isReading, taken, type CellReader, type Reading } from './reading.ts'
 import { MARKS, toCellKey, type RawCell } from './raw-sheet.ts'
 import { isBlank, toRowKinds, type RowKind } from './row-kinds.ts'
-import type { PlannedColumn, SheetPlan } from './sheet-plan.ts'
+import type { PlannedColumn } from './match-columns.ts'
+import type { SheetPlan } from './sheet-plan.ts'
 
 interface CompiledColumn extends PlannedColumn {
   readonly read: CellReader
@@ -161,26 +162,28 @@ export const readSheetRows = (file: string, plan: SheetPlan, names: Names): Shee
   const kindOf = toRowKinds(plan)
   const hidden = new Set(sheet.hiddenRows)
   const rows: SheetRow[] = []
-  let blankFrom: number | null = null
-  const tellBlanks = (until: number): void => {
-    if (blankFrom === null) return
-    const issue = toSheetIssue(SKIPPED.blank, file, sheet.name, { table: title, row: blankFrom, until })
-    issues.push(issue)
-    blankFrom = null
+  // Rows without content that follow each other are one finding; blank ones among unfilled ones are none of their own.
+  let run = null as { readonly kind: 'blank' | 'unfilled'; readonly row: number; until: number } | null
+  const tellRun = (): void => {
+    if (run) issues.push(toSheetIssue(SKIPPED[run.kind], file, sheet.name, { table: title, ...run }))
+    run = null
   }
   for (let row = headingRow + 1; row < sheet.rows.length; row += 1) {
     const kind = kindOf(row)
-    if (kind === 'blank') blankFrom ??= row
+    if (kind === run?.kind) run.until = row
+    else if (kind === 'blank') run ??= { kind, row, until: row }
+    else tellRun()
+    if (kind === 'unfilled') run ??= { kind, row, until: row }
     else if (kind === 'data') {
-      // Blank rows below the last are no finding.
-      tellBlanks(row - 1)
       if (hidden.has(row)) issues.push(toSheetIssue('N605', file, sheet.name, { table: title, row }))
       rows.push(readRow(row))
-    } else {
+    } else if (kind !== 'blank') {
       const found = quoteCell(sheet.rows[row]?.find((cell) => !isBlank(cell)) ?? null)
       issues.push(toSheetIssue(SKIPPED[kind], file, sheet.name, { table: title, row }, { found }))
     }
   }
+  // Blank rows below the last are no finding.
+  if (run?.kind === 'unfilled') tellRun()
   const isBare = rows.length === 0 && issues.length === 0
   return { rows, issues: isBare ? [toSheetIssue('N621', file, sheet.name, { table: title })] : issues }
 }

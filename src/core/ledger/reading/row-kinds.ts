@@ -1,6 +1,7 @@
 import { REMARK_STARTS, TOTAL_WORDS } from '../synonyms.ts'
 import { toCellKey, type RawCell } from './raw-sheet.ts'
-import type { PlannedColumn, SheetPlan } from './sheet-plan.ts'
+import type { PlannedColumn } from './match-columns.ts'
+import type { SheetPlan } from './sheet-plan.ts'
 import { squeeze } from './squeeze.ts'
 import { TABLES } from '../../model/tables.ts'
 
@@ -55,9 +56,9 @@ export const toRowKinds = ({
   const { key } = TABLES[table]
   const headings = sheet.rows[headingRow] ?? []
   const keys = columns.filter(({ name }) => key.includes(name))
-  const others = columns.filter(({ name }) => !key.includes(name) && name !== 'source')
-  // A return that must say when it was made can't consist of what the template has filled in.
-  const isPrefilled = ledgerSheet.ownedBy !== null && others.some(({ column }) => column.absent === undefined)
+  const others = columns.filter(({ name }) => !key.includes(name))
+  // A return has more than the keys that the template fills in; what was exported names its source, too.
+  const isPrefilled = ledgerSheet.ownedBy !== null && others.length > 0
   const isFirstTotal = remembering(isTotal)
   const isFirstRemark = remembering(isRemark)
   const keyTotals = keys.map(({ index }) => ({ index, isTotal: remembering(isTotal) }))
