@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { spell } from '../../src/cli/publish/site-data.ts'
+import { textElement, toXml } from '../../src/core/publication/discovery/xml.ts'
 import { findCanaries, toCanary, toReadings } from './canaries.ts'
 import { readPieces } from './read-output.ts'
 
@@ -51,6 +52,9 @@ const packed = deflateSync(Buffer.from(WHOLE))
 describe('what can be read in', () => {
   it.each([
     ['a page', 'index.html', Buffer.from(WHOLE)],
+    ['a feed', 'feed.atom', Buffer.from(toXml(textElement('content', `<b>${WHOLE}</b>`)))],
+    ['a feed in a twin', 'en/feed.json.br', brotliCompressSync(JSON.stringify({ content_text: WHOLE }))],
+    ['a citation', 'CITATION.cff', Buffer.from(`message: ${JSON.stringify(WHOLE)}\n`)],
     ['a source map', 'main.js.map', Buffer.from(JSON.stringify({ sourcesContent: [WHOLE] }))],
     ['a brotli twin', 'index.html.br', brotliCompressSync(WHOLE)],
     ['a gzip twin', 'index.html.gz', gzipSync(WHOLE)],

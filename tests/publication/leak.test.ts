@@ -108,6 +108,17 @@ describe('the ledger', () => {
 })
 
 describe('everybody’s site', () => {
+  it('has feeds, a sitemap, citations, and a document of each task, the withheld one too', () => {
+    const paths = [...readOutput(folderOf('public'))].map(({ path }) => path)
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['feed.atom', 'feed.json', 'en/feed.atom', 'en/feed.json', 'sitemap.xml', 'robots.txt'],
+        ...['CITATION.cff', 'CITATION.txt', 'CITATION.en.txt'],
+        ...['index', 'T04', 'task.schema'].map((name) => `data/latest/tasks/${name}.json`),
+      ]),
+    )
+  })
+
   it('holds none of the canaries, in no file, in no form', () => {
     const leaks = [...readOutput(folderOf('public'))].flatMap((piece) =>
       [...numbersIn(piece)].map((number) => `${piece.path}: ${all[number - 1]?.where}`),
@@ -140,6 +151,11 @@ describe('the code of what only the office has', () => {
 })
 
 describe('the office’s site, once everything is out', () => {
+  it('has none of the files that everybody may follow', () => {
+    const paths = [...readOutput(folderOf('office'))].map(({ path }) => path)
+    expect(paths.filter((path) => /feed|sitemap|CITATION|latest\/tasks\//.test(path))).toEqual([])
+  })
+
   it('shows that each of the canaries would have been found', () => {
     const found = new Set([...readOutput(folderOf('office'))].flatMap((piece) => [...numbersIn(piece)]))
     expect(canaries.filter(({ number }) => !found.has(number))).toEqual([])

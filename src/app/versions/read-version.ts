@@ -33,7 +33,7 @@ export interface VersionPage {
 /** Tables whose rows stand on everybody's pages; of all others they show only what was computed. */
 const SHOWN_TABLES = [
   ...(['regions', 'sources', 'figures', 'events', 'projects', 'mechanisms', 'plans', 'periods', 'themes'] as const),
-  ...(['rules', 'services', 'waters'] as const),
+  ...(['rules', 'services', 'waters', 'corrections'] as const),
 ]
 
 const need = async <T>(read: DatasetReader, dataset: PageDataset<T>): Promise<T> => {

@@ -21,6 +21,8 @@ export interface Ledger {
   readonly acceptances: ByTask<'acceptances'>
   /** By task: dates on which its plan was edited. */
   readonly editedOn: ReadonlyMap<string | null, readonly string[]>
+  /** Keys of the returns whose progress was corrected after it was published. */
+  readonly corrected: ReadonlySet<string>
   /** By period: the plan in force on its last day. */
   readonly plans: ReadonlyMap<string, IndexedPlan>
 }
@@ -81,6 +83,15 @@ const indexPlans = (tables: Tables, newestFirst: Rows<'periods'>): Ledger['plans
   return plans
 }
 
+/** Keys of the returns whose progress was corrected; of a withheld task it is not told. */
+const listCorrectedReports = ({ corrections, tasks }: Tables): ReadonlySet<string> => {
+  const withheld = new Set(tasks.flatMap(({ id, disclosure }) => (disclosure === 'withheld' ? [id] : [])))
+  const keys = corrections.flatMap(({ table, key, field }) =>
+    table === 'reports' && field === 'progress' ? [key] : [],
+  )
+  return new Set(keys.filter((key) => !withheld.has(key.split('/')[1] ?? '')))
+}
+
 /** The index of a ledger, for the periods up to `last` (all of them if null). */
 export const indexLedger = (tables: Tables, last: string | null): Ledger => {
   const periods = tables.periods
@@ -95,6 +106,7 @@ export const indexLedger = (tables: Tables, last: string | null): Ledger => {
     overrides: groupBy(tables.overrides, ({ period }) => period),
     acceptances: groupBy(tables.acceptances, ({ task }) => task),
     editedOn: computeEditDates(tables),
+    corrected: listCorrectedReports(tables),
     plans: indexPlans(tables, [...periods].reverse()),
   }
 }

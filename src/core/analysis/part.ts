@@ -23,6 +23,8 @@ export interface PartRows {
   readonly override: RowOfTable<'overrides'> | undefined
   /** What became of the return for the period before; undefined if the province had no part then. */
   readonly returnBefore: ReturnState | undefined
+  /** What was reported was corrected after it was published. */
+  readonly corrected: boolean
 }
 
 /** One province's part in one task at the end of a period. */
@@ -51,6 +53,7 @@ export const computePart = (setting: TaskSetting, rows: PartRows): PartProgress 
     overdue: isOverdue(pastDue, shown.status),
     returnState,
     silent: isSilent(returnState, rows.returnBefore),
+    ...(rows.corrected ? { corrected: true } : {}),
     knownPercent,
     ...toPrinted(knownPercent, scheduledExact),
   }

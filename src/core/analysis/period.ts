@@ -49,6 +49,7 @@ const createTaskComputer = ({
         report: reports.get(task.id)?.find((row) => row.region === region),
         acceptance: ledger.acceptances.get(task.id)?.find((row) => row.region === region),
         override: findOverride(region),
+        corrected: ledger.corrected.has(`${period.id}/${task.id}/${region}`),
         returnBefore: former.get(task.id)?.parts.find((part) => part.region === region)?.returnState,
       })
     })

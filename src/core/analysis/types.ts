@@ -31,6 +31,8 @@ export interface PartProgress extends Printed {
   readonly returnState: ReturnState
   /** Two due periods running without a return, this one included. */
   readonly silent: boolean
+  /** The progress that was reported for the period was corrected after it was published; absent = it was not. */
+  readonly corrected?: true
   /** Progress as reported (unrounded; completed = 100, not started = 0). Null = not known. */
   readonly knownPercent: number | null
 }

@@ -17,6 +17,7 @@ const fromPartRow = (row: PartRow): PartProgress => {
     overridden: marks.includes('o'),
     overdue: marks.includes('d'),
     silent: marks.includes('s'),
+    ...(marks.includes('c') ? { corrected: true as const } : {}),
     knownPercent: progressPercent,
   }
 }

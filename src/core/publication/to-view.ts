@@ -14,7 +14,7 @@ const toPartRow = (part: PartProgress): PartRow => [
   part.progressPercent,
   part.scheduledPercent,
   part.returnState,
-  joinMarks({ o: part.overridden, d: part.overdue, s: part.silent }),
+  joinMarks({ o: part.overridden, d: part.overdue, s: part.silent, c: part.corrected ?? false }),
 ]
 
 const toTaskRow = (task: TaskProgress): TaskRow => [

@@ -4,7 +4,7 @@ import type { Status } from '../model/status.ts'
 /** Version of the form in which views are written; a reader refuses any other. */
 export const VIEW_FORMAT = 1
 
-/** Columns of a part's row, in order. `marks`: o = set by hand, d = overdue, s = silent. */
+/** Columns of a part's row, in order. `marks`: o = set by hand, d = overdue, s = silent, c = corrected. */
 export const PART_COLUMNS = [
   'region',
   'role',

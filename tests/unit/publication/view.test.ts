@@ -40,6 +40,39 @@ describe('a view', () => {
   })
 })
 
+describe('a corrected return', () => {
+  const tables = sampleTables(6, '2025-Q2')
+  const report = tables.reports.find(({ period }) => period === '2025-Q2')
+  const correction = {
+    ...{ on: '2025-08-05', table: 'reports', key: `2025-Q2/${report?.task}/${report?.region}`, field: 'progress' },
+    ...{ before: '1', after: '2', reason: '示例', reasonEn: null, source: 'sample-ledger' },
+  }
+  const correctedIn = (cells: Partial<typeof correction>, disclosure: 'public' | 'withheld' = 'public') => {
+    const tasks = tables.tasks.map((task) => ({ ...task, disclosure }))
+    const all = computeAllPeriods({ ...tables, tasks, corrections: [{ ...correction, ...cells }] })
+    return all.flatMap((progress) =>
+      (parseView(JSON.parse(JSON.stringify(toView(progress, true))))?.tasks ?? []).flatMap(({ task, parts }) =>
+        parts.flatMap(({ corrected, region }) => (corrected ? [`${progress.period}/${task}/${region}`] : [])),
+      ),
+    )
+  }
+
+  it('is marked in its period alone', () => {
+    expect(correctedIn({})).toEqual([correction.key])
+  })
+
+  it.each([
+    ['another column was corrected', { field: 'summary' }],
+    ['another table was corrected', { table: 'overrides' }],
+  ])('is not marked where %s', (_, cells) => {
+    expect(correctedIn(cells)).toEqual([])
+  })
+
+  it('of a withheld task is not told', () => {
+    expect(correctedIn({}, 'withheld')).toEqual([])
+  })
+})
+
 describe('what is no view', () => {
   it.each([
     ['null', null],

@@ -215,6 +215,9 @@ const correctionsHeading = (count: number): Words => ({
   en: `${pluralize(count, 'published value')} corrected`,
 })
 
+/** How many corrections are listed: `更正已发布的数 2 处`. */
+export const formatCorrectionsFinding = finding(correctionsHeading)
+
 const groupHeading = (group: ChangeGroup, entries: readonly PeriodChange[]): Words => {
   if (entries.length === 0) return group.none
   if (group.id === 'returns') return returnsHeading(entries.filter((entry) => entry.kind === 'returns'))

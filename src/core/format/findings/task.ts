@@ -57,6 +57,7 @@ const overdueClause = ({ overdue }: Standing): Words | null => (overdue ? { zh: 
 const returnClauses = (part: PartProgress): (Words | null)[] => [
   part.returnState === 'late' ? { zh: '迟报', en: 'reported late' } : null,
   part.silent ? { zh: '连续两期未报送', en: 'no return for two periods running' } : null,
+  part.corrected ? { zh: '完成率已更正', en: 'progress corrected' } : null,
 ]
 
 const describePart = (part: PartProgress | null): Words =>

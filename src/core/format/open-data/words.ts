@@ -51,7 +51,7 @@ const zh = {
     ['data/v/<版本>/schemas/<表>.json', '数据表 JSON 的 JSON Schema（2020-12）'],
     ['data/v/<版本>/datapackage.json', '某一版本的数据包；data/datapackage.json 为最新版本的'],
     ['data/v/<版本>/view/<报告期>.json', '某一期各任务、各省市的完成率、序时进度与状态（数字，无文字）'],
-    ['data/v/<版本>/tasks/<编号>.json', '一项任务的全部公开内容'],
+    ['data/v/<版本>/tasks/<编号>.json', '某一版本中一项任务的全部公开内容，写法同页面'],
   ],
   portable: '不用服务器打开',
   portableItems: [
@@ -132,7 +132,7 @@ const en: OpenDataWords = {
       'data/v/<version>/view/<period>.json',
       'progress, schedule and status by task and province in a period (no words)',
     ],
-    ['data/v/<version>/tasks/<number>.json', 'everything that is public of one task'],
+    ['data/v/<version>/tasks/<number>.json', 'everything that is public of one task in one version, as pages read it'],
   ],
   portable: 'Opened without a server',
   portableItems: [

@@ -172,6 +172,7 @@ export const en: Ui = {
     overdue: 'overdue',
     edited: 'plan edited',
     setByHand: 'set by hand',
+    corrected: 'corrected',
   },
   task: {
     target: 'Target',

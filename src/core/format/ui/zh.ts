@@ -158,6 +158,7 @@ export const zh = {
     overdue: '已逾期',
     edited: '目标调整',
     setByHand: '人工调整',
+    corrected: '已更正',
   },
   task: {
     target: '目标',
