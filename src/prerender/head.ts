@@ -34,6 +34,8 @@ import { WATER } from '../core/publication/water-dataset.ts'
 interface Head {
   readonly title: string
   readonly description: string
+  /** The sentence of the page, where its description says more. */
+  readonly finding?: string
 }
 
 type HeadWriter = (payload: PagePayload, printed: PrintedPage) => Head
@@ -56,6 +58,7 @@ const tasks: HeadWriter = (payload, { progress, range }) => {
   const page = range.page > 1 ? ` · ${ui.tasks.page(range.page)}` : ''
   return {
     title: ui.titles.tasks + page,
+    finding: formatStatusCountsFinding(payload, progress.plan),
     description: `${formatStatusCountsFinding(payload, progress.plan)}${payload.locale === 'zh' ? '。' : '. '}${ui.descriptions.tasks}`,
   }
 }
@@ -64,10 +67,15 @@ const services: HeadWriter = (payload, { progress: { period }, datasets }) => {
   const ui = UI[payload.locale]
   const returns = datasets.get(SERVICES_DATASET.file) as ServiceReturns // one declaration a file
   const selection = { measure: 'handled', item: null } as const
-  const sum = computeServiceSum(returns, period, selection)
+  const finding = formatServicesFinding(
+    payload,
+    { period, ...selection },
+    computeServiceSum(returns, period, selection),
+  )
   return {
     title: ui.titles.services,
-    description: `${formatServicesFinding(payload, { period, ...selection }, sum)} · ${SERVICE_WORDS[payload.locale].lede}`,
+    finding,
+    description: `${finding} · ${SERVICE_WORDS[payload.locale].lede}`,
   }
 }
 
@@ -98,6 +106,7 @@ const changes: HeadWriter = (payload, printed) => {
 const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   overview: (payload, { progress }) => ({
     title: UI[payload.locale].titles.overview,
+    finding: formatPlanFinding(payload, progress),
     description: `${formatPlanFinding(payload, progress)} · ${formatPlanSubline({ ordinal: payload.planOrdinal }, progress, payload.locale)}`,
   }),
   tasks,
@@ -117,19 +126,18 @@ const HEADS: Readonly<Record<PagePayload['page'], HeadWriter>> = {
   'not-found': ({ locale }) => ({ title: UI[locale].titles.notFound, description: UI[locale].descriptions.notFound }),
 }
 
-const embedded = (payload: PagePayload, embed: PanelName, printed: PrintedPage): Head => {
+const embedded = (payload: PagePayload, embed: PanelName, { description }: Head): Head => {
   const place = payload.regions.find(({ code }) => code === payload.id)
   const name = PANELS[embed].name[payload.locale]
   return {
     title: place ? `${formatPlaceName(place, payload.locale)} · ${name}` : name,
-    description: HEADS[payload.page](payload, printed).description,
+    description,
   }
 }
 
-/** Title and description of a page; a description computed from sample data says so at its start. */
-export const formatHead: HeadWriter = (payload, printed) => {
-  const { title, description } = payload.embed
-    ? embedded(payload, payload.embed, printed)
-    : HEADS[payload.page](payload, printed)
-  return { title: `${title} · ${UI[payload.locale].site}`, description }
+/** Title, description and finding of a page; what is computed from sample data says so at its start. */
+export const formatHead = (payload: PagePayload, printed: PrintedPage): Required<Head> => {
+  const own = HEADS[payload.page](payload, printed)
+  const { title, description } = payload.embed ? embedded(payload, payload.embed, own) : own
+  return { title: `${title} · ${UI[payload.locale].site}`, description, finding: own.finding ?? own.description }
 }

@@ -16,6 +16,8 @@ import { markHan } from './mark-han.ts'
 export interface RenderedPage {
   readonly title: string
   readonly description: string
+  /** The sentence of the page. */
+  readonly finding: string
   readonly body: string
 }
 

@@ -23,7 +23,12 @@ interface Renderer {
   readonly renderPage: (
     payload: PagePayload,
     printed: PrintedPage,
-  ) => Promise<{ readonly title: string; readonly description: string; readonly body: string }>
+  ) => Promise<{
+    readonly title: string
+    readonly description: string
+    readonly finding: string
+    readonly body: string
+  }>
 }
 
 /** A file of the built app: where it goes below the root, and where it is now. */

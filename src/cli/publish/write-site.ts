@@ -12,6 +12,7 @@ import type { ArchivedVersion } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
 import type { BuiltApp } from './built-app.ts'
 import { writeOpenData } from './open-data.ts'
+import { createLinkPreviews } from './link-previews.ts'
 import { createPageWriter } from './page-writer.ts'
 import { createTaskWriter } from './task-documents.ts'
 import type { TaskWriter } from './task-documents.ts'
@@ -126,7 +127,13 @@ const fillSite = async (
   )
 
   const listed = await listVersions(effects, archived, site, openData.digest)
-  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, { base, portable })
+  // A link is passed on where there is an address, and where everybody may follow it.
+  const previews = isForPrograms ? createLinkPreviews(writer.writePlain) : null
+  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, {
+    base,
+    portable,
+    previews,
+  })
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   await writeTasks(sources.tables, site, pages, isForPrograms ? createTaskWriter(site, setting, write) : null, writer)
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale.ts'
 import { toHeadLinks } from './discovery/head-links.ts'
 import type { PageAddresses } from './discovery/head-links.ts'
+import { CARD_SIZE } from './link-preview/draw-card.ts'
 import { toPageLink, toPagePath } from './pages.ts'
 import type { PagePayload } from './payload.ts'
 import { PORTABLE_POLICY } from './portable.ts'
@@ -25,6 +26,16 @@ export interface DocumentParts {
   readonly addresses: PageAddresses
   /** What the page is about, as `schema.org` has it; absent = it says nothing of it. */
   readonly about?: unknown
+  /** What is shown where somebody passes the page's link on; null = its words alone. */
+  readonly preview?: LinkPreview | null
+}
+
+/** The image of a page's link. */
+export interface LinkPreview {
+  /** Path below the root. */
+  readonly path: string
+  /** What the image says. */
+  readonly words: string
 }
 
 const LANG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en' }
@@ -64,8 +75,30 @@ const toStanding = (payload: PagePayload): readonly string[] => {
   ]
 }
 
+const meta = (property: string, content: string): string =>
+  `<meta property="${property}" content="${escapeHtml(content)}">`
+
+/** What is shown where somebody passes the page's link on. */
+const toLinkHead = ({ title, description, payload, addresses, preview }: DocumentParts): readonly string[] => {
+  const words = [meta('og:type', 'website'), meta('og:title', title), meta('og:description', description)]
+  if (!preview) return words
+  const { site } = addresses
+  return [
+    ...words,
+    meta('og:locale', payload.locale === 'zh' ? 'zh_CN' : 'en_GB'),
+    ...(site === null ? [] : [meta('og:url', site + payload.path)]),
+    meta('og:image', (site ?? payload.root) + preview.path),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', String(CARD_SIZE.width)),
+    meta('og:image:height', String(CARD_SIZE.height)),
+    meta('og:image:alt', preview.words),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ]
+}
+
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
-export const toDocument = ({ title, description, body, payload, assets, addresses, about }: DocumentParts): string => {
+export const toDocument = (parts: DocumentParts): string => {
+  const { title, description, body, payload, assets, addresses, about } = parts
   const { root, portable } = payload
   return [
     '<!doctype html>',
@@ -78,8 +111,7 @@ export const toDocument = ({ title, description, body, payload, assets, addresse
     `<title>${escapeHtml(title)}</title>`,
     ...toStanding(payload),
     `<meta name="description" content="${escapeHtml(description)}">`,
-    `<meta property="og:title" content="${escapeHtml(title)}">`,
-    `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...toLinkHead(parts),
     ...toHeadLinks(payload, addresses),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}">`),

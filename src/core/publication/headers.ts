@@ -41,7 +41,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Folders whose file names change with their content, so that a copy never goes stale. */
-export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/']
+export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/', '/previews/']
 
 /** `Cache-Control` of what never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'

@@ -1,0 +1,61 @@
+/** Width of a text in CSS pixels. */
+export type Measure = (text: string) => number
+
+/** No line begins with one of these, nor ends with one of those. */
+const NOT_FIRST = /^[，。；：、！？）》」』”’…·%‰,.;:!?)\]]/u
+const NOT_LAST = /[（《「『“‘([]$/u
+
+/** A number, with what stands before and after it and says how it is meant. */
+const NUMBER = /[近约超逾−+-]?\d[\d.,:/\u2013-]*(?:[%‰]|[万亿千百]+)?[余多]?[万亿千百]*(?:以上|余|多)?/u
+
+/** What a line is never broken within: a number, a Latin word, else a character; blanks stand alone. */
+const UNITS = new RegExp(`${NUMBER.source}|[\\p{Script=Latin}\\d'’-]+|\\s+|.`, 'gsu')
+
+const toUnits = (text: string): readonly string[] => text.match(UNITS) ?? []
+
+/** Controls of direction are not drawn; a blank of any kind is one blank. */
+export const toDrawnText = (text: string): string =>
+  text
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const isBreak = (before: string, unit: string): boolean => !NOT_FIRST.test(unit) && !NOT_LAST.test(before)
+
+/** Splits units between two lines where that is allowed, as late as possible. */
+const splitLine = (units: readonly string[]): readonly [string[], string[]] => {
+  for (let at = units.length - 1; at > 0; at -= 1)
+    if (isBreak(units[at - 1] ?? '', units[at] ?? '')) return [units.slice(0, at), units.slice(at)]
+  return [units.slice(0, -1), units.slice(-1)]
+}
+
+/** Cuts a line so that it ends with … : never within a number, nor between it and what says how it is meant. */
+const cutLine = (units: readonly string[], width: number, measure: Measure): string => {
+  for (let kept = units.length; kept > 0; kept -= 1) {
+    const line = `${units
+      .slice(0, kept)
+      .join('')
+      .replace(/[\s，；：、·,;:]+$/u, '')}…`
+    if (measure(line) <= width) return line
+  }
+  return '…'
+}
+
+/** A text in at most so many lines of a width in CSS pixels; what has no room is cut, and … says so. */
+export const fitText = (text: string, width: number, most: number, measure: Measure): readonly string[] => {
+  const lines: string[] = []
+  let line: string[] = []
+  const units = toUnits(toDrawnText(text))
+  for (const [at, unit] of units.entries()) {
+    const longer = [...line, unit]
+    if (line.length === 0 || measure(longer.join('').trimEnd()) <= width) {
+      if (line.length > 0 || unit.trim() !== '') line.push(unit)
+      continue
+    }
+    if (lines.length === most - 1) return [...lines, cutLine([...line, ...units.slice(at)], width, measure)]
+    const [kept, next] = splitLine(longer)
+    lines.push(kept.join('').trimEnd())
+    line = next.join('').trim() === '' ? [] : next
+  }
+  return line.length === 0 ? lines : [...lines, line.join('')]
+}
