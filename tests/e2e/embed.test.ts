@@ -189,9 +189,9 @@ test.describe('of two versions', () => {
     }
     const first = publish()
     await editLedger(data, 'reports', (row) => {
-      const { period, progressPercent: percent } = row
+      const { period, progress: percent } = row
       const isOpen = period === '2026-Q3' && typeof percent === 'number' && percent > 0 && percent < 90
-      return isOpen ? { ...row, progressPercent: percent + 9 } : row
+      return isOpen ? { ...row, progress: percent + 9 } : row
     })
     expect(publish()).not.toBe(first)
     const server = await startServer({ dir: out, host: '127.0.0.1', port: 0, base: '/' })
