@@ -68,15 +68,11 @@ const toShape = (font: Font, character: string): Shape => {
   }
 }
 
-/**
- * Sets texts in Noto Sans SC, 400 and 700, as shapes: the same on every machine, whatever fonts that has. Files of the font
- * are read when a character asks for them. `onLacking` is told each character that the font does not have.
- */
-export const createTypesetter = (onLacking: (character: string) => void = () => undefined): Typesetter => {
+/** Finds the shape of a character in a weight; files of the font are read when a character asks for them. */
+const createShapes = (onLacking: (character: string) => void): ((character: string, weight: Weight) => Shape) => {
   const slices = readSlices()
   const fonts = new Map<string, Font>()
   const shapes = new Map<string, Shape>()
-
   const fontOf = (slice: string, weight: Weight): Font => {
     const key = `${slice} ${weight}`
     const font = fonts.get(key) ?? readFont(slice, weight)
@@ -99,15 +95,22 @@ export const createTypesetter = (onLacking: (character: string) => void = () => 
     onLacking(character)
     return find(LACKING, weight) ?? { path: '', advance: EM }
   }
-  const shapeOf = (character: string, weight: Weight): Shape => {
+  return (character, weight) => {
     const key = `${weight} ${character}`
     const shape = shapes.get(key) ?? find(character, weight) ?? replace(character, weight)
     shapes.set(key, shape)
     return shape
   }
+}
+
+/**
+ * Sets texts in Noto Sans SC, 400 and 700, as shapes: the same on every machine, whatever fonts that has. `onLacking` is
+ * told each character that the font does not have.
+ */
+export const createTypesetter = (onLacking: (character: string) => void = () => undefined): Typesetter => {
+  const shapeOf = createShapes(onLacking)
   const shapesOf = (text: string, { bold }: TextStyle): readonly Shape[] =>
     Array.from(text, (character) => shapeOf(character, bold ? 700 : 400))
-
   return {
     measure: (text, style) => shapesOf(text, style).reduce((sum, { advance }) => sum + advance, 0) * (style.size / EM),
     set: (text, x, y, style) => {

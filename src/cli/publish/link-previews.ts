@@ -1,7 +1,10 @@
-import { drawLinkCard } from '../../core/publication/link-preview/draw-card.ts'
-import { formatLinkCard } from '../../core/publication/link-preview/card.ts'
-import type { LinkCard } from '../../core/publication/link-preview/card.ts'
+import type { Locale } from '../../core/format/locale.ts'
 import type { LinkPreview } from '../../core/publication/document.ts'
+import { formatLinkCard, toLinkCard } from '../../core/publication/link-preview/card.ts'
+import type { LinkCard } from '../../core/publication/link-preview/card.ts'
+import { drawLinkCard } from '../../core/publication/link-preview/draw-card.ts'
+import type { PagePayload } from '../../core/publication/payload.ts'
+import type { PrintedPage } from '../../core/publication/printed-page.ts'
 import { rasterize } from '../link-preview/rasterize.ts'
 import { createTypesetter } from '../link-preview/typesetter.ts'
 import { toSha256 } from './site-data.ts'
@@ -9,16 +12,29 @@ import { toSha256 } from './site-data.ts'
 /** So many digits of a digest name an image: its address changes with what it shows. */
 const NAME_DIGITS = 16
 
-/** Makes the image of a page's link. */
-export type LinkPreviews = (card: LinkCard) => Promise<LinkPreview>
+/** Up to so many tasks each have an image of their own, in either language; above, all show that of the list. */
+const OWN_IMAGES = 200
 
-/** Makes images of links and writes them below the root. */
+/** Makes what is shown where the link of a page is passed on; null = its words alone. `finding` = the page's sentence. */
+export type LinkPreviews = (payload: PagePayload, printed: PrintedPage, finding: string) => Promise<LinkPreview | null>
+
+/** Makes images of links and writes them below the root. The page of the list comes before those of its tasks. */
 export const createLinkPreviews = (write: (path: string, content: Uint8Array) => Promise<void>): LinkPreviews => {
   const type = createTypesetter()
-  return async (card) => {
+  const ofLists = new Map<Locale, LinkPreview>()
+  const make = async (card: LinkCard): Promise<LinkPreview> => {
     const image = await rasterize(drawLinkCard(card, type))
     const path = `previews/${toSha256(image).slice(0, NAME_DIGITS)}.png`
     await write(path, image)
     return { path, words: formatLinkCard(card) }
+  }
+  return async (payload, printed, finding) => {
+    const { page, locale, embed, taskCount } = payload
+    if (embed !== undefined || page === 'not-found') return null
+    const shared = page === 'task' && taskCount > OWN_IMAGES ? ofLists.get(locale) : undefined
+    if (shared) return shared
+    const preview = await make(toLinkCard(payload, printed, finding))
+    if (page === 'tasks') ofLists.set(locale, preview)
+    return preview
   }
 }

@@ -1,7 +1,4 @@
-import type { Locale } from '../../core/format/locale.ts'
 import { toDocument } from '../../core/publication/document.ts'
-import type { LinkPreview } from '../../core/publication/document.ts'
-import { toLinkCard } from '../../core/publication/link-preview/card.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listEmbeds, listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toPageFile, toRootPrefix } from '../../core/publication/pages.ts'
@@ -10,8 +7,6 @@ import type { OpenData } from '../../core/publication/open-data/published-table.
 import { toDatasetJsonLd } from '../../core/publication/open-data/dataset-json-ld.ts'
 import { findReleasedOn } from '../../core/publication/versions/version-index.ts'
 import { toPageInput } from '../../core/publication/page-input.ts'
-import type { PagePayload } from '../../core/publication/payload.ts'
-import type { PrintedPage } from '../../core/publication/printed-page.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { LinkPreviews } from './link-previews.ts'
@@ -40,9 +35,6 @@ interface PagePlace {
   readonly previews?: LinkPreviews | null
 }
 
-/** Up to so many tasks each have an image of their own, in either language; above, all show that of the list. */
-const OWN_IMAGES = 200
-
 /** Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read. */
 export const createPageWriter = (
   app: BuiltApp,
@@ -59,26 +51,13 @@ export const createPageWriter = (
   const dataFacts = { from: site.latest.planStart, asOf: site.latest.end, releasedOn: findReleasedOn(site) }
   const desk = { renderer: app.renderer, worker: app.worker }
   const taskCount = site.latest.plan.total
-  const hasPreview = ({ page, embed }: PageSpec): boolean => embed === undefined && page !== 'not-found'
-  const ofLists = new Map<Locale, LinkPreview>()
-  const toPreview = async (
-    payload: PagePayload,
-    printed: PrintedPage,
-    finding: string,
-  ): Promise<LinkPreview | null> => {
-    const { page, locale } = payload
-    const shared = page === 'task' && taskCount > OWN_IMAGES ? ofLists.get(locale) : undefined
-    const preview = shared ?? (await previews?.(toLinkCard(payload, printed, finding))) ?? null
-    if (page === 'tasks' && preview) ofLists.set(locale, preview)
-    return preview
-  }
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
     const files = { ...digests, ...own }
     const { payload, printed } = toPageInput(site, spec, { root, files, detail, ...desk, portable })
     const rendered = await app.renderPage(payload, printed)
     const assets = app.assetsOf(spec.page, spec.locale)
-    const preview = hasPreview(spec) ? await toPreview(payload, printed, rendered.finding) : null
+    const preview = (await previews?.(payload, printed, rendered.finding)) ?? null
     const addresses = { otherPath: spec.otherPath, site: isForPrograms ? homepage : null, feeds: isForPrograms }
     const about = isForPrograms && spec.page === 'data' ? toDatasetJsonLd(site.openData, payload, dataFacts) : undefined
     return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, addresses, about, preview }) }
