@@ -152,8 +152,7 @@ export const publish: Command = {
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = planPublication(checked, now, flagOption(options, 'allowSample'))
     if (plan.kind === 'refused') return refuse(plan.refusals)
-    await requireAudience(effects, out, audience)
-    if (target.archive !== null) await requireAudience(effects, target.archive, audience)
+    await requireAudience(effects, target, audience)
     const setting = await readPublicationSetting(effects, data)
     const written = await writeSite({ tables: plan.tables, map: checked.map, audience, setting }, target, effects)
     // What is generated is never released, nor is what the office alone may see: nothing is recorded of either.

@@ -23,16 +23,34 @@ const readSiteAudience = async (effects: Effects, folder: string): Promise<Audie
   }
 }
 
-/**
- * Makes sure that a folder holds no site for another audience. What is carried over from an office's site would be
- * everybody's, and an office's site in the place of a public one would be served to everybody.
- */
-export const requireAudience = async (effects: Effects, folder: string, audience: Audience): Promise<void> => {
-  const found = await readSiteAudience(effects, folder)
-  if (found === null || found === audience) return
+const mixed = (folder: string, found: Audience, audience: Audience, remedy: Words): CliError => {
   const [there, here] = [NAMES[found], NAMES[audience]]
-  throw new CliError(2, {
-    zh: `${folder} 中是${there.zh}，不能在那里写${here.zh}：两者各用各的目录。请换一个 --out，或先移走 ${folder}。`,
-    en: `${folder} holds ${there.en}; ${here.en} can't be written there: each has a folder of its own. Give another --out, or move ${folder} away first.`,
+  return new CliError(2, {
+    zh: `${folder} 中是${there.zh}，不能与${here.zh}放在一处：两者的版本从不混放，各用各的目录。${remedy.zh}什么也没有写。`,
+    en: `${folder} holds ${there.en}, which never stands together with ${here.en}: each has its versions in a folder of its own. ${remedy.en} Nothing was written.`,
   })
+}
+
+/**
+ * Makes sure that neither the folder to write nor the archive, if there is one, holds a site for another audience. What
+ * is carried over from an office's site would be everybody's, and an office's site in the place of a public one would be
+ * served to everybody.
+ */
+export const requireAudience = async (
+  effects: Effects,
+  { out, archive }: { readonly out: string; readonly archive: string | null },
+  audience: Audience,
+): Promise<void> => {
+  const there = await readSiteAudience(effects, out)
+  if (there !== null && there !== audience)
+    throw mixed(out, there, audience, {
+      zh: `请换一个 --out，或先移走 ${out}。`,
+      en: `Give another --out, or move ${out} away first.`,
+    })
+  const before = archive === null ? null : await readSiteAudience(effects, archive)
+  if (archive !== null && before !== null && before !== audience)
+    throw mixed(archive, before, audience, {
+      zh: '请用 --archive 指定给同一读者的网站，或写 --archive none。',
+      en: 'Name a site for the same audience with --archive, or write --archive none.',
+    })
 }

@@ -128,6 +128,18 @@ describe('publish', () => {
     expect(await readFile(join(out, 'data/latest.json'), 'utf8')).toBe(pointer)
   })
 
+  it.each([
+    ['public', 'office'],
+    ['office', 'public'],
+  ])('carries nothing into a site for the %s from an archive for the %s', async (audience, there) => {
+    const archive = join(data, 'archive')
+    await mkdir(join(archive, 'data'), { recursive: true })
+    await writeFile(join(archive, 'data/latest.json'), JSON.stringify({ version: '0123456789ab', audience: there }))
+    const refused = { exitCode: 2, message: expect.stringMatching(/archive holds [\s\S]*--archive none/) }
+    await expect(run({ audience, archive, allowSample: true })).rejects.toMatchObject(refused)
+    expect(await isWritten()).toBe(false)
+  })
+
   it('says what to do where the app was not built', async () => {
     const reading = readBuiltApp(nodeEffects, 'public', join(data, 'no-build'))
     await expect(reading).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('build:app') })
