@@ -13,6 +13,7 @@ import { toDataPackage } from '../../core/publication/open-data/data-package.ts'
 import type { PackageSource } from '../../core/publication/open-data/data-package.ts'
 import { EMPTY_SETTING, parsePublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
+import { withMarkingColumn } from '../../core/publication/open-data/marking-column.ts'
 import { toFilePath } from '../../core/publication/open-data/published-table.ts'
 import type {
   FileFormat,
@@ -98,7 +99,8 @@ async function* writeForms(
   yield ['csv', Buffer.concat([...writeCsvChunks(underNames(download))].map(encode))]
   const workbook = await writeXlsxFile(download)
   if (workbook) yield ['xlsx', workbook]
-  yield ['schema', encode(`${JSON.stringify(toTableJsonSchema(TABLES[name], site.audience), null, 2)}\n`)]
+  const written = site.common.marking ? withMarkingColumn(TABLES[name]) : TABLES[name]
+  yield ['schema', encode(`${JSON.stringify(toTableJsonSchema(written, site.audience), null, 2)}\n`)]
 }
 
 const writeTable = async (

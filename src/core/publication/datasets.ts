@@ -2,11 +2,13 @@ import { computePlanEditsByTask } from '../analysis/plan-edits.ts'
 import { computeOriginalDates } from '../analysis/original-dates.ts'
 import { findTask } from '../analysis/history.ts'
 import type { PeriodProgress } from '../analysis/types.ts'
-import type { Audience } from '../model/column.ts'
+import type { Audience, Words } from '../model/column.ts'
 import { writeRows } from '../model/json.ts'
+import type { Table } from '../model/table.ts'
 import { TABLES, TABLE_NAMES } from '../model/tables.ts'
 import type { Tables } from '../model/tables.ts'
 import { listToldRevisions } from './changed-cells.ts'
+import { MARKING_COLUMN, toMarkingCell, withMarkingColumn } from './open-data/marking-column.ts'
 import type { TaskWords } from './payload.ts'
 import type { ProjectedRow, ProjectedTables } from './project.ts'
 import { CHANGES, type PublicChanges } from './changes-dataset.ts'
@@ -34,11 +36,28 @@ export type Spell = (text: string) => string
 
 const compact = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** The projected tables as the datasets whose digests make the version. Columns of the office are not in them. */
-export const writeTableDatasets = (tables: ProjectedTables): readonly TableDataset[] =>
+/** The rows of a table as its JSON says them: where there is a marking, in every row. */
+const writeMarked = (
+  table: Table,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  marking: Words | null,
+): Iterable<string> => {
+  if (!marking) return writeRows(table, rows)
+  const cell = { [MARKING_COLUMN]: toMarkingCell(marking) }
+  return writeRows(
+    withMarkingColumn(table),
+    rows.map((row) => ({ ...row, ...cell })),
+  )
+}
+
+/**
+ * The projected tables as the datasets whose digests make the version. `marking` = what every row must say of itself;
+ * null = nothing.
+ */
+export const writeTableDatasets = (tables: ProjectedTables, marking: Words | null = null): readonly TableDataset[] =>
   TABLE_NAMES.map((name) => ({
     path: `tables/${name}.json`,
-    chunks: [...writeRows(TABLES[name], tables[name])],
+    chunks: [...writeMarked(TABLES[name], tables[name], marking)],
   }))
 
 /** Every period as numbers and statuses. */

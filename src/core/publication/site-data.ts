@@ -73,7 +73,7 @@ export const computeSite = (
   const plan = tables.plans.find(({ id }) => id === tables.periods[0]?.plan)
   if (!latest || !plan) throw new Error('a ledger without a plan or without a period can not be published')
   const words = toTaskWords(projected, spell)
-  const tableDatasets = writeTableDatasets(projected)
+  const tableDatasets = writeTableDatasets(projected, marking)
   const sample = isSampleTable(tables, tables.tasks)
   const pages = computePageDatasets(tables, projected, periods, { sample, audience })
   return {

@@ -7,7 +7,8 @@ import type { TableName } from '../../model/tables.ts'
 import { DOWNLOAD_WORDS } from '../download/words.ts'
 import type { OpenData, PublishedFile, PublishedTable } from './published-table.ts'
 import type { PublicationSetting } from './publication-setting.ts'
-import { MARKING_FIELD, SAMPLE_FIELD } from './table-download.ts'
+import { MARKING_FIELD } from './marking-column.ts'
+import { SAMPLE_FIELD } from './table-download.ts'
 
 /** A source of rows as a data package names it. */
 export interface PackageSource {

@@ -11,6 +11,7 @@ import type { TableSchemaField } from '../../model/table-schema.ts'
 import { withMarking } from '../download/notes.ts'
 import type { DownloadCell, DownloadColumn, DownloadTable } from '../download/table.ts'
 import { DOWNLOAD_WORDS } from '../download/words.ts'
+import { MARKING_COLUMN, MARKING_TITLE, toMarkingCell } from './marking-column.ts'
 
 type AnyRow = Readonly<Record<string, unknown>>
 
@@ -21,18 +22,6 @@ const NOT_SAMPLE: Words = { zh: '不是示例', en: 'not a sample' }
 const SAMPLE_CELL = DOWNLOAD_WORDS.both.sample
 
 const OMITTED: Words = { zh: '依法不予公开（略）', en: 'withheld by law' }
-
-const MARKING_COLUMN = 'marking'
-const MARKING_TITLE: Words = { zh: DOWNLOAD_WORDS.zh.marking, en: DOWNLOAD_WORDS.en.marking }
-
-/** A field of a Table Schema for the column that CSV files have behind all others where not everybody may have them. */
-export const MARKING_FIELD: TableSchemaField = {
-  name: MARKING_COLUMN,
-  type: 'string',
-  title: MARKING_TITLE.zh,
-  titleEn: MARKING_TITLE.en,
-  constraints: { required: true },
-}
 
 /** A field of a Table Schema for the column that CSV files of a table with sample rows have behind all others. */
 export const SAMPLE_FIELD: TableSchemaField = {
@@ -135,7 +124,7 @@ export const toTableDownload = (
     asOf,
     version,
     address: `data/v/${version}/tables/${table.name}.json`,
-    marking: marking && `${marking.zh} ${marking.en}`,
+    marking: marking && toMarkingCell(marking),
     sample,
   }
   return withMarking(download, `${MARKING_TITLE.zh} ${MARKING_COLUMN}`)
