@@ -1,17 +1,14 @@
+import { placeMarking } from '../core/charts/marking-line.ts'
 import type { ChartFrame } from './clean-svg.ts'
 
-const FONT_PX = 10
-/** Height of the line that is added below a drawing. */
-const LINE_PX = 14
-
 /** A drawing that says of itself, in a line below it, what everything on its page must; undefined = nothing. */
-export const withMarking = (svg: string, { width, height }: ChartFrame, marking: string | undefined): string => {
+export const withMarking = (svg: string, frame: ChartFrame, marking: string | undefined): string => {
   if (marking === undefined) return svg
-  const whole = height + LINE_PX
+  const { height, x, y, fontSize } = placeMarking(frame)
   return svg
-    .replace(/ height="\d+(?:\.\d+)?" viewBox="[^"]*"/, ` height="${whole}" viewBox="0 0 ${width} ${whole}"`)
+    .replace(/ height="\d+(?:\.\d+)?" viewBox="[^"]*"/, ` height="${height}" viewBox="0 0 ${frame.width} ${height}"`)
     .replace(
       /<\/svg>$/,
-      `<text x="${width - 2}" y="${whole - 3}" text-anchor="end" font-size="${FONT_PX}" fill="currentColor">${marking}</text></svg>`,
+      `<text x="${x}" y="${y}" text-anchor="end" font-size="${fontSize}" fill="currentColor">${marking}</text></svg>`,
     )
 }

@@ -102,7 +102,7 @@ export const toDocument = (parts: DocumentParts): string => {
   const { root, portable } = payload
   return [
     '<!doctype html>',
-    `<html lang="${LANG[payload.locale]}">`,
+    `<html lang="${LANG[payload.locale]}"${payload.marking ? ' data-marked' : ''}>`,
     '<head>',
     '<meta charset="utf-8">',
     ...(portable ? [`<meta http-equiv="Content-Security-Policy" content="${PORTABLE_POLICY}">`] : []),

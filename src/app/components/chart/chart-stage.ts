@@ -1,3 +1,5 @@
+import { placeMarking } from '../../../core/charts/marking-line.ts'
+import type { MarkingLine } from '../../../core/charts/marking-line.ts'
 import type { PreparedChart } from '../../../core/charts/registry.ts'
 
 /**
@@ -26,18 +28,38 @@ const widthOf = (sizer: SVGSVGElement): number => Number(sizer.getAttribute('wid
 /** Whether the stage holds a drawing, prerendered or kept as a measure. */
 export const hasDrawing = (stage: Element): boolean => sizerIn(stage, 'chart-narrow') !== null
 
-/** Empties both drawings and gives them the new sizes: they go on keeping the place, the live chart lies over them. */
-export const keepPlace = (stage: Element, widths: ChartWidths, chart: PreparedChart): void => {
+const SVG = 'http://www.w3.org/2000/svg'
+
+const toMarkingText = (marking: string, { x, y, fontSize }: MarkingLine): SVGTextElement => {
+  const text = document.createElementNS(SVG, 'text')
+  const attributes = { x, y, 'text-anchor': 'end', 'font-size': fontSize, fill: 'currentColor' }
+  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, String(value))
+  text.textContent = marking
+  return text
+}
+
+/**
+ * Empties the drawings and gives them the new sizes: they go on keeping the place, the live chart lies over them. Below
+ * it stands what everything on the page must say of itself; undefined = nothing.
+ */
+export const keepPlace = (
+  stage: Element,
+  widths: ChartWidths,
+  chart: PreparedChart,
+  marking: string | undefined,
+): void => {
   stage.setAttribute('role', 'img')
   stage.setAttribute('aria-label', chart.words)
   for (const [index, name] of toWidthClasses(widths).entries()) {
     const { size } = chart.draw(widths[index] ?? widths[0])
-    const sizer = sizerIn(stage, name) ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-    sizer.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`)
+    const sizer = sizerIn(stage, name) ?? document.createElementNS(SVG, 'svg')
+    const line = placeMarking(size)
+    const height = marking === undefined ? size.height : line.height
+    sizer.setAttribute('viewBox', `0 0 ${size.width} ${height}`)
     sizer.setAttribute('width', String(size.width))
-    sizer.setAttribute('height', String(size.height))
+    sizer.setAttribute('height', String(height))
     sizer.setAttribute('aria-hidden', 'true')
-    sizer.replaceChildren()
+    sizer.replaceChildren(...(marking === undefined ? [] : [toMarkingText(marking, line)]))
     stage.querySelector(`.${name}`)?.append(sizer)
   }
 }

@@ -5,6 +5,7 @@ import type { PreparedChart } from '../../../core/charts/registry.ts'
 import { drawInTurn, isOutOfSight, watchSight } from '../../out-of-sight.ts'
 import { DatasetError } from '../../api/read-dataset.ts'
 import type { Problem } from '../../api/read-dataset.ts'
+import { useSite } from '../../site.ts'
 import { clearPlace, hasDrawing, keepPlace, type ChartWidths } from './chart-stage.ts'
 import { createOverlay } from './create-overlay.ts'
 import { isInSight, isStill, letMove } from './movement.ts'
@@ -60,7 +61,12 @@ const whenKnown = (props: LiveChartProps): Promise<void> =>
     const stop = watch(() => props.before, finish)
   })
 
-const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProps, isLatest: () => boolean) => {
+const drawOn = async (
+  stage: HTMLElement,
+  overlay: Overlay,
+  props: LiveChartProps & { readonly marking: string | undefined },
+  isLatest: () => boolean,
+): Promise<void> => {
   if (!props.prepare) return
   const [prepared, { createLiveChart }] = await Promise.all([props.prepare(), import('./charts-runtime.ts')])
   const moves = isToMove(stage, overlay, props)
@@ -75,7 +81,7 @@ const drawOn = async (stage: HTMLElement, overlay: Overlay, props: LiveChartProp
   }
   const { before } = props
   if (before && before !== 'reading' && moves && seen) overlay.draw(before, createLiveChart)
-  keepPlace(stage, props.widths, prepared)
+  keepPlace(stage, props.widths, prepared, props.marking)
   overlay.draw(prepared, createLiveChart)
 }
 
@@ -86,6 +92,7 @@ export const useLiveChart = (
   { stage, host }: Places,
   pick: (id: string) => void,
 ): LiveChartControl => {
+  const { marking, locale } = useSite()
   const failed = shallowRef<Problem['kind'] | null>(null)
   let overlay: Overlay | null = null
   let observer: ResizeObserver | null = null
@@ -102,10 +109,12 @@ export const useLiveChart = (
     if (isLater || (props.live && overlay.isEmpty())) place.dataset['waiting'] = ''
     if (isLater) await new Promise<void>(drawInTurn)
     if (mine !== turn) return
-    await drawOn(place, overlay, props, () => mine === turn).catch((cause: unknown) => {
-      // The import of a module does not say why it failed.
-      if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
-    })
+    await drawOn(place, overlay, { ...props, marking: marking?.[locale] }, () => mine === turn).catch(
+      (cause: unknown) => {
+        // The import of a module does not say why it failed.
+        if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
+      },
+    )
   }
 
   onMounted(() => {
