@@ -12,6 +12,7 @@ import { TABLE_NAMES, TABLES } from '../../src/core/model/tables.ts'
 import { sampleTables } from '../unit/publication/canary-tables.ts'
 import { EMBARGO_CANARY, EMBARGO_DIGITS, NOW, withLater } from '../unit/publication/embargo-tables.ts'
 import { findCanaries, toReadings } from './canaries.ts'
+import { findUnmarked, MARKS } from './marking.ts'
 import { createPlantedFolder } from './planted-folder.ts'
 import { plantTables } from './planted-tables.ts'
 import { readOutput } from './read-output.ts'
@@ -147,6 +148,28 @@ describe('the code of what only the office has', () => {
   it('is nowhere in everybody’s site, and whole in the office’s', () => {
     expect(wordsIn('public')).toEqual([])
     expect(wordsIn('office')).toEqual(officeWords)
+  })
+})
+
+const KINDS = [
+  ...['csv row', 'html banner', 'html panel', 'html picture', 'json file', 'json row', 'xlsx notes', 'xlsx row'],
+]
+
+describe('the marking', () => {
+  it('is on every page, panel, picture and table of the office’s site, and in every row of a file', async () => {
+    const { kinds, unmarked } = await findUnmarked(folderOf('office'))
+    expect([...kinds].toSorted()).toEqual(KINDS)
+    expect(unmarked).toEqual([])
+  })
+
+  it('is nowhere in everybody’s site', async () => {
+    const said = [...readOutput(folderOf('public'))].filter(({ text }) =>
+      toReadings(text).some((reading) => MARKS.some((mark) => reading.includes(mark))),
+    )
+    expect(said.map(({ path }) => path)).toEqual([])
+    // There every page would be found to lack it.
+    const { unmarked } = await findUnmarked(folderOf('public'))
+    expect(unmarked).toEqual(expect.arrayContaining(['index.html: banner', 'index.html: panel', 'index.html: picture']))
   })
 })
 
