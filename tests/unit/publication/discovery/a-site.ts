@@ -5,7 +5,7 @@ import type { SiteData } from '../../../../src/core/publication/site-data.ts'
 import { canaryTables } from '../canary-tables.ts'
 
 /** Everything that XML, JSON in HTML and YAML could stumble over. */
-export const HOSTILE = `</script><script>alert(1)</script> <!-- ]]> & "'\u0000\u0007\ud800 \u2028: # - {`
+const HOSTILE = `</script><script>alert(1)</script> <!-- ]]> & "'\u0000\u0007\ud800 \u2028: # - {`
 
 export const HOME = 'https://example.org/board/'
 
