@@ -47,8 +47,8 @@ export const readPublicationSetting = async (effects: Effects, data: string): Pr
   const parsed = await toFaults()
   if (parsed.kind === 'parsed') return parsed.setting
   throw new CliError(2, {
-    zh: `${path} 读不出来：${parsed.faults.join('；')}。应有 publisher、publisherEn、homepage（文字或 null；网址以 http 开头）和 licences（列表）。`,
-    en: `${path} can't be read: ${parsed.faults.join('; ')}. It needs publisher, publisherEn, homepage (text or null; an address begins with http) and licences (a list).`,
+    zh: `${path} 读不出来：${parsed.faults.join('；')}。应有 publisher、publisherEn、homepage（文字或 null；网址以 http 开头，homepage 不带 ? 和 #）和 licences（列表）。`,
+    en: `${path} can't be read: ${parsed.faults.join('; ')}. It needs publisher, publisherEn, homepage (text or null; an address begins with http, and homepage has no ? or #) and licences (a list).`,
   })
 }
 

@@ -230,6 +230,20 @@ describe('what the owner says', () => {
     expect(await read(JSON.stringify(FILLED))).toEqual(FILLED)
   })
 
+  it.each([
+    ['https://example.org', 'https://example.org/'],
+    ['http://10.1.2.3:8080/board', 'http://10.1.2.3:8080/board/'],
+  ])('names the site as %s, behind which paths are put', async (homepage, address) => {
+    expect((await read(JSON.stringify({ ...FILLED, homepage }))).homepage).toBe(address)
+  })
+
+  it.each(['ftp://example.org/', 'https:///x', 'https://example.org/?a', 'https://example.org/#a', 'example.org'])(
+    'names no site as %s',
+    async (homepage) => {
+      await expect(read(JSON.stringify({ ...FILLED, homepage }))).rejects.toMatchObject({ exitCode: 2 })
+    },
+  )
+
   it.each(['[', '{}', '{"publisher":1,"publisherEn":null,"homepage":null,"licences":[]}'])(
     '%s is refused, and it says what belongs there',
     async (text) => {

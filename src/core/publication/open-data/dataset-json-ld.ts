@@ -6,7 +6,7 @@ import { TABLES } from '../../model/tables.ts'
 import { OPEN_DATA_WORDS } from '../../format/open-data/words.ts'
 import { toPagePath } from '../pages.ts'
 import type { PagePayload } from '../payload.ts'
-import { toCitation, toCitedPath } from './citation-text.ts'
+import { toCitations } from './citation-text.ts'
 import { MEDIA_TYPES } from './data-package.ts'
 import type { OpenData, PublishedTable } from './published-table.ts'
 
@@ -85,7 +85,7 @@ export const toDatasetJsonLd = (
     version,
     identifier: `sha256:${openData.digest}`,
     isAccessibleForFree: true,
-    creditText: toCitation({ version, asOf, sample }, openData.setting, locale, site + toCitedPath(version)),
+    creditText: toCitations({ version, asOf, sample }, openData.setting)[locale],
     ...toOwner(openData, locale),
     ...(releasedOn === null ? {} : { dateModified: releasedOn }),
     temporalCoverage: `${from}/${asOf}`,
