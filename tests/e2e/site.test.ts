@@ -26,7 +26,7 @@ for (const { name, path } of SITE_PAGES) {
     for (const locale of ['zh', 'en'] as const) {
       await open(page, path, { locale })
       await expect(page.locator('html[data-started]')).toBeAttached()
-      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page).toHaveTitle(/长三角警务一体化进展看板|Yangtze/)
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en')
