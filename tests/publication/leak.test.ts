@@ -173,6 +173,26 @@ describe('the marking', () => {
   })
 })
 
+describe('what is passed on', () => {
+  it('is an image whose words stand in its page, where they were searched', () => {
+    const pages = [...readOutput(folderOf('public'))].filter(({ path }) => path.endsWith('.html'))
+    const named = pages.flatMap(({ text }) => /<meta property="og:image" content="[^"]*?(previews\/[^"]+)">/.exec(text)?.[1] ?? [])
+    const made = [...readOutput(folderOf('public'))].filter(({ path }) => path.startsWith('previews/'))
+    expect(new Set(made.map(({ path }) => path))).toEqual(new Set(named))
+    expect(made.length).toBeGreaterThan(20)
+    for (const { path, text } of pages)
+      expect(text.includes('og:image:alt'), path).toBe(text.includes('<meta property="og:image" '))
+    for (const { text } of made) expect(text).not.toMatch(/[tzi](EXt|TXt)/)
+  })
+
+  it('is nothing of the office’s: no image of a link, no panel alone', () => {
+    for (const { path, text } of readOutput(folderOf('office'))) {
+      expect(path).not.toMatch(/^(en\/)?embed\/|^previews\//)
+      if (path.endsWith('.html')) expect(text, path).not.toMatch(/og:image|data-embed=/)
+    }
+  })
+})
+
 describe('the office’s site, once everything is out', () => {
   it('has none of the files that everybody may follow', () => {
     const paths = [...readOutput(folderOf('office'))].map(({ path }) => path)
