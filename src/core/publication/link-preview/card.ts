@@ -2,7 +2,7 @@ import type { HazardIndex } from '../../analysis/hazard-index.ts'
 import { computeHazards } from '../../analysis/hazards.ts'
 import { findTask } from '../../analysis/history.ts'
 import type { Printed } from '../../analysis/types.ts'
-import { formatHazardBase, formatHazardRate, formatHazardRemarks } from '../../format/hazards.ts'
+import { formatHazardBase, formatHazardRate } from '../../format/hazards.ts'
 import type { Locale } from '../../format/locale.ts'
 import { formatPercent, formatPointsShort } from '../../format/numbers.ts'
 import { formatPlaceName } from '../../format/places.ts'
@@ -104,7 +104,7 @@ const toWaterBars = (payload: PagePayload, printed: PrintedPage): Bars => {
       percent: view.total.ratePercent,
       scheduled: null,
       value: formatHazardRate(view.total, locale),
-      note: [formatHazardBase(view.total), formatHazardRemarks(view.total, locale)].filter(Boolean).join(' '),
+      note: formatHazardBase(view.total) ?? '',
     },
   ]
 }

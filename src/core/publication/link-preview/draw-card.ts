@@ -128,7 +128,7 @@ const drawBar = (bar: CardBar, top: number, label: number, type: Typesetter): st
 const findingStyle = (bars: number): { readonly style: TextStyle; readonly lines: number } => {
   if (bars === 0) return { style: { size: 54, bold: true }, lines: 5 }
   if (bars < 3) return { style: { size: 50, bold: true }, lines: 4 }
-  return { style: { size: 40, bold: true }, lines: bars < 5 ? 3 : 2 }
+  return { style: { size: 38, bold: true }, lines: bars < 5 ? 3 : 2 }
 }
 
 const drawFinding = ({ finding, bars }: LinkCard, type: Typesetter): string => {
