@@ -176,7 +176,9 @@ describe('the marking', () => {
 describe('what is passed on', () => {
   it('is an image whose words stand in its page, where they were searched', () => {
     const pages = [...readOutput(folderOf('public'))].filter(({ path }) => path.endsWith('.html'))
-    const named = pages.flatMap(({ text }) => /<meta property="og:image" content="[^"]*?(previews\/[^"]+)">/.exec(text)?.[1] ?? [])
+    const named = pages.flatMap(
+      ({ text }) => /<meta property="og:image" content="[^"]*?(previews\/[^"]+)">/.exec(text)?.[1] ?? [],
+    )
     const made = [...readOutput(folderOf('public'))].filter(({ path }) => path.startsWith('previews/'))
     expect(new Set(made.map(({ path }) => path))).toEqual(new Set(named))
     expect(made.length).toBeGreaterThan(20)
