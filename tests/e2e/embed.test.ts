@@ -165,7 +165,8 @@ test('a framed panel has no fault, in any look', async ({ page }) => {
 })
 
 test.describe('of two versions', () => {
-  test.describe.configure({ timeout: 120_000 })
+  // It publishes twice.
+  test.describe.configure({ timeout: 300_000 })
 
   test('a frozen panel goes on showing its own, and says so when there is a later one', async ({ page, expected }) => {
     expected.push(/^request to http:\/\/(localhost|127)/)
