@@ -65,6 +65,18 @@ export default {
       { path: '^src/', pathNot: '^src/(app|core/publication)/office/|^src/prerender/office-server' },
       { path: '^src/(app|core/publication)/office/' },
     ),
+    forbid(
+      'worker-knows-core',
+      'The service worker is an entry: it stands on core alone, and vite builds it.',
+      { path: '^src/worker/' },
+      { path: '^src/(?!core/|worker/)' },
+    ),
+    forbid(
+      'worker-is-nobodys',
+      'It runs apart from every page.',
+      { path: '^src/', pathNot: '^src/worker/' },
+      { path: '^src/worker/' },
+    ),
     forbid('no-unresolved', 'Nothing stands at this address.', {}, { couldNotResolve: true }),
     forbid(
       'no-undeclared',

@@ -14,6 +14,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    // Kept copies are tested on their own: elsewhere each answer is the one that a test gives.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [

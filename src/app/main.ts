@@ -6,6 +6,7 @@ import { createDatasetReader } from './api/dataset-reader.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
+import { onFirstUse } from './offline/on-first-use.ts'
 import { APP_READY, VERSION_PARAMETER } from './parameter-names.ts'
 import { writeAges } from './ages.ts'
 
@@ -38,6 +39,7 @@ const start = async (): Promise<void> => {
   answerClicks(payload)
   dispatchEvent(new Event(APP_READY))
   document.documentElement.dataset['started'] = ''
+  onFirstUse(() => void import('./offline/keep-site.ts').then(({ keepSite }) => keepSite(payload)))
   writeAges(document, payload.locale)
 }
 

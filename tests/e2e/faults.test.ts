@@ -200,10 +200,10 @@ test('whatever stands in the place of the pointer to the latest version, the pag
     const asked = page.waitForResponse('**/data/latest.json')
     await open(page, 'method/')
     await asked
-    await expect(page.getByText('有更新的数据')).toBeHidden()
+    await expect(page.getByText('有新版本')).toBeHidden()
     await page.unroute('**/data/latest.json')
   }
   await page.route('**/data/latest.json', (route) => route.fulfill({ body: '{"version":"0123456789ab"}' }))
   await open(page, 'method/')
-  await expect(page.getByText('有更新的数据')).toBeVisible()
+  await expect(page.getByText('有新版本')).toBeVisible()
 })

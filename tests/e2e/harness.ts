@@ -25,6 +25,9 @@ const siteOf = (info: TestInfo): string => {
   return url
 }
 
+/** What Playwright says where it lets no worker keep copies. */
+const BLOCKED = 'Service Worker registration blocked by Playwright'
+
 interface Watch {
   readonly faults: readonly string[]
   readonly stop: () => void
@@ -33,6 +36,7 @@ interface Watch {
 const watch = (context: BrowserContext, origin: string): Watch => {
   const faults: string[] = []
   const onConsole = (message: ConsoleMessage): void => {
+    if (message.text().includes(BLOCKED)) return
     if (['warning', 'error'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`)
   }
   const onError = (error: WebError): void => void faults.push(`page error: ${error.error().message}`)

@@ -196,6 +196,20 @@ describe('what is passed on', () => {
 })
 
 describe('the office’s site, once everything is out', () => {
+  it('is kept on no machine, unlike everybody’s', () => {
+    const keeping = (audience: 'public' | 'office'): readonly boolean[] => {
+      const pieces = [...readOutput(folderOf(audience))]
+      const pages = pieces.filter(({ path }) => path.endsWith('.html'))
+      return [
+        pieces.some(({ path }) => path === 'sw.js'),
+        pieces.some(({ path }) => path === 'data/site.json'),
+        pages.some(({ text }) => text.includes('<meta name="site"')),
+      ]
+    }
+    expect(keeping('public')).toEqual([true, true, true])
+    expect(keeping('office')).toEqual([false, false, false])
+  })
+
   it('has none of the files that everybody may follow', () => {
     const paths = [...readOutput(folderOf('office'))].map(({ path }) => path)
     expect(paths.filter((path) => /feed|sitemap|CITATION|latest\/tasks\//.test(path))).toEqual([])

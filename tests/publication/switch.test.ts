@@ -18,6 +18,9 @@ vi.mock('../../src/cli/publish/compress.ts', async (original) => {
   return { writeWithTwins: write }
 })
 
+// Nobody who reads asks for the images of links.
+vi.mock('../../src/cli/publish/link-previews.ts', () => ({ createLinkPreviews: () => () => Promise.resolve(null) }))
+
 const READERS = 8
 const READ_MS = 3000
 const SWITCH_MS = 40

@@ -1,6 +1,7 @@
 import type { PageDataset } from '../../core/publication/page-dataset.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
 import { toTextScriptPath } from '../../core/publication/portable.ts'
+import { toDataFolder } from '../../core/publication/versions/data-folders.ts'
 import { readDataset } from './read-dataset.ts'
 import type { DatasetResult, Problem } from './read-dataset.ts'
 import { readDatasetScript } from './read-text-script.ts'
@@ -14,7 +15,7 @@ export type DatasetReader = <T>(dataset: PageDataset<T>) => Promise<Part<T>>
 
 /** The reader of one page's datasets. */
 export const createDatasetReader = (
-  site: Pick<PagePayload, 'root' | 'version' | 'files' | 'portable'>,
+  site: Pick<PagePayload, 'root' | 'version' | 'folder' | 'files' | 'portable'>,
 ): DatasetReader => {
   const kept = new Map<string, Promise<Part<unknown>>>()
   const failed = new Set<string>()
@@ -25,7 +26,7 @@ export const createDatasetReader = (
       : readDataset(address, site.files[file], failed.has(file))
 
   const load = async <T>({ file, parse }: PageDataset<T>): Promise<Part<T>> => {
-    const address = new URL(`${site.root}data/v/${site.version}/${file}`, document.baseURI).href
+    const address = new URL(site.root + toDataFolder(site) + file, document.baseURI).href
     const answer = await read(address, file)
     if (answer.kind === 'failed') return answer
     const value = parse(answer.value)

@@ -23,7 +23,7 @@ export const taskDataset = (id: string): PageDataset<TaskDetail> => ({
 
 /** The reader of the detail of the page's task; read once, and again where it failed. */
 export const createDetailReader = (
-  site: Pick<PagePayload, 'root' | 'version' | 'files' | 'id' | 'portable'>,
+  site: Pick<PagePayload, 'root' | 'version' | 'folder' | 'files' | 'id' | 'portable'>,
 ): DetailReader => {
   const read = createDatasetReader(site)
   const dataset = taskDataset(site.id ?? '')

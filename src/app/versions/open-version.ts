@@ -84,6 +84,10 @@ const open = async (site: PagePayload, asked: string): Promise<PagePayload> => {
     if (site.embed === undefined) showBanner(words.isLatest(asked), [])
     return site
   }
+  if (entry?.withdrawn) {
+    showBanner(words.taken(asked), [], [all])
+    return site
+  }
   if (!entry) {
     showBanner(words.unknown(asked), [], [all])
     return site

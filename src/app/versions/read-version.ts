@@ -71,10 +71,11 @@ export const readVersionFiles = async (
   return { index, files: await need(readFiles, { file: VERSION_FILES_FILE, parse: parseFilesList }) }
 }
 
-const toPayload = (page: PagePayload, index: VersionIndex, files: FileDigests): PagePayload => {
+const toPayload = ({ folder: _folder, ...page }: PagePayload, index: VersionIndex, files: FileDigests): PagePayload => {
   const own = `tasks/${page.id}.json`
   return {
     ...page,
+    earlier: true,
     version: index.version,
     sample: index.sample,
     ...index.site,

@@ -9,7 +9,7 @@ import type { Command, CommandResult, Options } from '../command.ts'
 import { CliError } from '../failure.ts'
 import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
-import { ARCHIVE_OPTION, parseArchive } from '../publish/archive-option.ts'
+import { ARCHIVE_OPTION, parseArchive, parseWithdraw, WITHDRAW_OPTION } from '../publish/archive-option.ts'
 import { readPublicationSetting } from '../publish/open-data.ts'
 import { planPublication } from '../publish/plan-publication.ts'
 import type { PublicationPlan } from '../publish/plan-publication.ts'
@@ -63,17 +63,19 @@ const formatReleases = ({ newReleases }: Accepted, record: string | null): strin
 }
 
 /** What became of the versions that were published before. */
-const formatVersions = ({ archive, portable }: Target, { carried, rewritten }: WrittenSite): string => {
+const formatVersions = ({ archive, portable, withdraw }: Target, { carried, recomputed }: WrittenSite): string => {
   if (portable) return '\n双击其中的 index.html 打开。Open its index.html with a double click.'
+  const gone =
+    withdraw == null ? '' : `\n版本 ${withdraw} 已撤回：其文件不再提供，版本表中注明。Version ${withdraw} is withdrawn.`
   const kept =
     carried.length > 0
       ? `\n沿用此前的 ${carried.length} 个版本：${carried.join('、')}。`
       : `\n${archive === null ? '按 --archive none' : `${archive} 中没有此前的版本`}：本站只有这一个版本。Only this version is published.`
   const changed =
-    rewritten === 0
+    recomputed === 0
       ? ''
-      : `\n此版本以前发布过，其中 ${rewritten} 个文件的内容现在不同（程序或 publication.json 变了，数据表没有变），已按现在的写。`
-  return kept + changed
+      : `\n此版本以前发布过，其文件照旧；${recomputed} 个数据集现在的程序算得不同，本站的页面读的是新算的，另放一处（data/e/）。`
+  return kept + changed + gone
 }
 
 const report = (
@@ -126,6 +128,7 @@ export const publish: Command = {
       },
     },
     ARCHIVE_OPTION,
+    WITHDRAW_OPTION,
     {
       flag: '--base <path>',
       summary: { zh: '网站所在路径，只有 404 页用到', en: 'path of the site, which its 404 page alone needs' },
@@ -147,7 +150,14 @@ export const publish: Command = {
     const portable = flagOption(options, 'portable')
     const out = options['out'] === undefined ? toDefaultOut(audience, portable) : textOption(options, 'out')
     const archive = portable ? null : parseArchive(options, out)
-    const target = { out, base: parseBase(options), archive, audience, portable }
+    const target = {
+      out,
+      base: parseBase(options),
+      archive,
+      audience,
+      portable,
+      withdraw: parseWithdraw(options, archive),
+    }
     const now = parseNow(options, effects)
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = planPublication(checked, now, flagOption(options, 'allowSample'))

@@ -70,15 +70,26 @@ const readVersion = async (effects: Effects, archive: string, entry: ListedVersi
   return { entry, index, folder, files }
 }
 
-/** The versions that a published site holds, oldest first; none where nothing was published there. Throws a `CliError`. */
-export const readArchive = async (effects: Effects, archive: string): Promise<readonly ArchivedVersion[]> => {
+/** What a published site holds of versions. */
+export interface Archive {
+  /** Those that stand, oldest first. */
+  readonly versions: readonly ArchivedVersion[]
+  /** Every version that it lists, oldest first; some of them were withdrawn. */
+  readonly listed: readonly ListedVersion[]
+}
+
+/** Where nothing was published before. */
+export const NO_ARCHIVE: Archive = { versions: [], listed: [] }
+
+/** Reads what a published site holds of versions; nothing where none was published there. Throws a `CliError`. */
+export const readArchive = async (effects: Effects, archive: string): Promise<Archive> => {
   const path = join(archive, VERSION_LIST_PATH)
-  if (!existsSync(path)) return []
+  if (!existsSync(path)) return NO_ARCHIVE
   const list = parseVersionList(parseJson(await effects.readFile(path)))
   if (!list) throw tooNew(path)
   const versions: ArchivedVersion[] = []
-  for (const entry of list.versions) versions.push(await readVersion(effects, archive, entry))
-  return versions
+  for (const entry of list.versions) if (!entry.withdrawn) versions.push(await readVersion(effects, archive, entry))
+  return { versions, listed: list.versions }
 }
 
 /** Rows of the tables that a version holds; `names` = those that are wanted. Tables that it does not have are left out. */

@@ -26,6 +26,8 @@ import type { TableFacts } from '../../core/publication/open-data/table-download
 import { computeDigest } from '../../core/publication/version.ts'
 import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
+import { copyVerified } from './archive.ts'
+import type { ArchivedVersion } from './archive.ts'
 import { toSha256 } from './site-data.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
 
@@ -119,21 +121,44 @@ const writeTable = async (
   return { name, rows: rows.length, asOf: facts.asOf, sampleRows, files }
 }
 
+/** The tables of a version that was published before, as it says itself; its files are copied to where the newest ones stand. */
+const copyTables = async (
+  effects: Effects,
+  { folder, files, index }: ArchivedVersion,
+  write: Write,
+): Promise<readonly PublishedTable[]> => {
+  for (const [path, sha256] of Object.entries(files))
+    if (/^(tables|schemas)\//.test(path))
+      await copyVerified(effects, folder, path, sha256, (copied, content) =>
+        copied === path ? write(`latest/${path}`, content) : Promise.resolve(),
+      )
+  return index.tables
+}
+
 /**
  * Writes every projected table as JSON, CSV and XLSX with its JSON Schema, and the data package of all of them.
  *
  * `write` takes paths below `data/`. What is written under `v/<version>/` stands under `latest/` too, for programs that
- * keep one address.
+ * keep one address. A version that was published `before` stands already: its files are copied to the latter alone.
  */
-export const writeOpenData = async (site: SiteData, setting: PublicationSetting, write: Write): Promise<OpenData> => {
+export const writeOpenData = async (
+  site: SiteData,
+  setting: PublicationSetting,
+  write: Write,
+  published: { readonly effects: Effects; readonly before: ArchivedVersion } | null = null,
+): Promise<OpenData> => {
   const { factsOf, sources } = toFacts(site)
   const { version } = site.common
-  const folders = [`v/${version}/`, 'latest/']
+  const folders = published ? ['latest/'] : [`v/${version}/`, 'latest/']
   const writeToAll: Write = async (path, content) => {
     for (const folder of folders) await write(folder + path, content)
   }
-  const tables: PublishedTable[] = []
-  for (const name of TABLE_NAMES) tables.push(await writeTable(site, name, factsOf(name), writeToAll))
+  const writeTables = async (): Promise<readonly PublishedTable[]> => {
+    const written: PublishedTable[] = []
+    for (const name of TABLE_NAMES) written.push(await writeTable(site, name, factsOf(name), writeToAll))
+    return written
+  }
+  const tables = published ? await copyTables(published.effects, published.before, write) : await writeTables()
   const openData = { audience: site.audience, tables, digest: computeDigest(site.tableDatasets, toSha256), setting }
 
   const sourcesOf = (name: TableName): readonly PackageSource[] => {

@@ -33,6 +33,17 @@ interface PagePlace {
   readonly portable?: boolean
   /** Makes the images of links; absent or null = links have none. */
   readonly previews?: LinkPreviews | null
+  /** Mark of the site; absent = nothing is kept of it on its readers' machines. */
+  readonly siteMark?: string
+  /** Folder of the datasets, below the root; absent = that of the version. */
+  readonly folder?: string
+}
+
+/** Writes pages of one site. */
+export interface PageWriter {
+  /** Those that are wanted; all of them unless told otherwise. */
+  readonly writePages: (isWanted?: (spec: PageSpec) => boolean) => AsyncGenerator<SiteFile, void>
+  readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
 }
 
 /** Writes pages of one site with one app. `digests` = SHA-256 of the datasets that every page may read. */
@@ -40,12 +51,8 @@ export const createPageWriter = (
   app: BuiltApp,
   site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   digests: Digests,
-  { base, portable = false, previews = null }: PagePlace,
-): {
-  /** Those that are wanted; all of them unless told otherwise. */
-  readonly writePages: (isWanted?: (spec: PageSpec) => boolean) => AsyncGenerator<SiteFile, void>
-  readonly writeTaskPages: (detail: TaskDetail, sha256: string) => AsyncGenerator<SiteFile, void>
-} => {
+  { base, portable = false, previews = null, siteMark, folder }: PagePlace,
+): PageWriter => {
   const isForPrograms = site.audience === 'public' && !portable
   const { homepage } = site.openData.setting
   const dataFacts = { from: site.latest.planStart, asOf: site.latest.end, releasedOn: findReleasedOn(site) }
@@ -54,13 +61,20 @@ export const createPageWriter = (
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
     const files = { ...digests, ...own }
-    const { payload, printed } = toPageInput(site, spec, { root, files, detail, ...desk, portable })
+    const { payload, printed } = toPageInput(site, spec, {
+      ...(folder === undefined ? {} : { folder }),
+      ...{ root, files, detail, ...desk, portable },
+    })
     const rendered = await app.renderPage(payload, printed)
     const assets = app.assetsOf(spec.page, spec.locale)
     const preview = (await previews?.(payload, printed, rendered.finding)) ?? null
     const addresses = { otherPath: spec.otherPath, site: isForPrograms ? homepage : null, feeds: isForPrograms }
     const about = isForPrograms && spec.page === 'data' ? toDatasetJsonLd(site.openData, payload, dataFacts) : undefined
-    return { path: pathOf(spec), text: toDocument({ ...rendered, payload, assets, addresses, about, preview }) }
+    const kept = siteMark === undefined ? {} : { siteMark }
+    return {
+      path: pathOf(spec),
+      text: toDocument({ ...rendered, payload, assets, addresses, about, preview, ...kept }),
+    }
   }
   return {
     writePages: async function* (isWanted = () => true) {

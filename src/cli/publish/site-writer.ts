@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { toTextScript, toTextScriptPath } from '../../core/publication/portable.ts'
+import { IMMUTABLE_FOLDERS } from '../../core/publication/headers.ts'
 import type { Effects } from '../effects.ts'
 import { writeWithTwins } from './compress.ts'
 import type { Effort } from './compress.ts'
@@ -7,6 +8,8 @@ import { createPool } from './pool.ts'
 import { toSha256 } from './site-data.ts'
 
 const PENDING_WRITES = 8
+
+const isRemembered = (path: string): boolean => IMMUTABLE_FOLDERS.some((folder) => `/${path}`.startsWith(folder))
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -22,7 +25,7 @@ export interface SiteWriter {
   readonly count: () => number
   /** SHA-256 of what was written below a folder, by path in it. */
   readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
-  /** SHA-256 of what was written of the program, by path below the root. */
+  /** SHA-256 of what was written of the program, by path below the root: its files, and what it alone computed. */
   readonly programDigests: () => Readonly<Record<string, string>>
 }
 
@@ -39,7 +42,7 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
     return pool.add(() => effects.writeFile(join(root, path), content))
   }
   const write: SiteWriter['write'] = (path, content, effort = 'best') => {
-    if (path.startsWith('data/v/') || path.startsWith('assets/')) digests.set(path, toSha256(content))
+    if (isRemembered(path)) digests.set(path, toSha256(content))
     if (portable) return writePlain(path, content)
     files += 1
     return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
@@ -59,6 +62,6 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
           path.startsWith(folder) ? [[path.slice(folder.length), sha256] as const] : [],
         ),
       ),
-    programDigests: () => Object.fromEntries([...digests].filter(([path]) => path.startsWith('assets/'))),
+    programDigests: () => Object.fromEntries([...digests].filter(([path]) => !path.startsWith('data/v/'))),
   }
 }

@@ -17,7 +17,7 @@ import type { OpenData } from '../../core/publication/open-data/published-table.
 import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
 import { readVersionRows } from './archive.ts'
-import type { ArchivedVersion } from './archive.ts'
+import type { Archive, ArchivedVersion } from './archive.ts'
 import { toSha256 } from './site-data.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -78,19 +78,25 @@ export interface ListedVersions {
   readonly before: ArchivedVersion | null
 }
 
-/** Puts a site's version behind those that were published before. One that is published again becomes the latest. */
+/**
+ * Puts a site's version behind those that were published before. One that is published again becomes the latest; those in
+ * `archive.listed` that do not stand any more are listed as withdrawn.
+ */
 export const listVersions = async (
   effects: Effects,
-  archived: readonly ArchivedVersion[],
+  { versions, listed }: Archive,
   site: SiteData,
   digest: string,
 ): Promise<ListedVersions> => {
   const { version, sample } = site.common
-  const carried = archived.filter(({ entry }) => entry.version !== version)
-  const earlier = await listEarlier(effects, carried, site)
+  const carried = versions.filter(({ entry }) => entry.version !== version)
+  const standing = new Map((await listEarlier(effects, carried, site)).map((entry) => [entry.version, entry]))
+  const earlier = listed
+    .filter((entry) => entry.version !== version)
+    .map(({ index: _index, ...entry }) => standing.get(entry.version) ?? { ...entry, withdrawn: true as const })
   return {
     carried,
-    before: archived.find(({ entry }) => entry.version === version) ?? null,
+    before: versions.find(({ entry }) => entry.version === version) ?? null,
     entries: [
       ...earlier,
       {
@@ -107,10 +113,6 @@ export const listVersions = async (
   }
 }
 
-/** Count of a version's files that hold something else than when it was published before. */
-export const countRewritten = (before: ArchivedVersion | null, files: FileDigests): number =>
-  before === null ? 0 : Object.entries(before.files).filter(([path, sha256]) => files[path] !== sha256).length
-
 /** The files that describe a version: path below its folder → content. */
 export const writeVersionFiles = (
   site: SiteData,
@@ -123,12 +125,43 @@ export const writeVersionFiles = (
   return { [VERSION_FILE]: encode(`${JSON.stringify(index)}\n`), [VERSION_FILES_FILE]: list }
 }
 
-/** The list of all versions as a file; `own` = SHA-256 of the site's own `version.json`. */
-export const writeVersionList = ({ entries, carried }: ListedVersions, own: string): Uint8Array => {
-  const indexes = new Map(carried.map(({ entry }) => [entry.version, entry.index]))
+/** The list of all versions as a file; `own` = SHA-256 of the `version.json` of the latest. */
+export const writeVersionList = (
+  entries: readonly VersionEntry[],
+  { listed }: Pick<Archive, 'listed'>,
+  own: string,
+): Uint8Array => {
+  const indexes = new Map(listed.map(({ version, index }) => [version, index]))
   const list: VersionList = {
     format: VERSION_LIST_FORMAT,
-    versions: entries.map((entry) => ({ ...entry, index: indexes.get(entry.version) ?? own })),
+    versions: entries.map((entry, at) => ({
+      ...entry,
+      index: at === entries.length - 1 ? own : (indexes.get(entry.version) ?? ''),
+    })),
   }
   return encode(`${JSON.stringify(list, null, 2)}\n`)
+}
+
+/** The archive without the files of a version: it goes on being listed, as withdrawn. Throws a `CliError` where it is not there. */
+export const withdrawVersion = (archive: Archive, version: string | null): Archive => {
+  if (version === null) return archive
+  const found = archive.listed.find((entry) => entry.version === version)
+  if (!found) {
+    const there = archive.versions.map(({ entry }) => entry.version)
+    throw new CliError(2, {
+      zh: `--withdraw 的版本 ${version} 不在此前发布的版本之中（${there.join('、') || '没有版本'}）。请核对版本号。什么也没有写。`,
+      en: `Version ${version} of --withdraw is not among those published before (${there.join(', ') || 'none'}). Check it. Nothing was written.`,
+    })
+  }
+  return { ...archive, versions: archive.versions.filter(({ entry }) => entry.version !== version) }
+}
+
+/** Refuses to publish again what was withdrawn: its tables are those of the withdrawn version. */
+export const requireStanding = ({ versions, listed }: Archive, { common: { version } }: SiteData): void => {
+  const isListed = listed.some((entry) => entry.version === version)
+  if (!isListed || versions.some(({ entry }) => entry.version === version)) return
+  throw new CliError(2, {
+    zh: `要发布的数据表就是已撤回的版本 ${version}。请先改正数据；确要重新发布，请用 --archive 指定撤回之前的网站。什么也没有写。`,
+    en: `The tables to be published are those of version ${version}, which was withdrawn. Mend the data first; to publish it all the same, name the site from before the withdrawal with --archive. Nothing was written.`,
+  })
 }

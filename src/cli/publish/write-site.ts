@@ -2,20 +2,27 @@ import { join } from 'node:path'
 import type { Tables } from '../../core/model/tables.ts'
 import { writeRootFiles } from '../../core/publication/discovery/root-files.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
+import { SITE_LIST_PATH, WORKER_PATH } from '../../core/publication/offline/site-list.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
+import type { FileDigests } from '../../core/publication/versions/version-index.ts'
+import type { OpenData } from '../../core/publication/open-data/published-table.ts'
+import { toVersionFolder } from '../../core/publication/versions/data-folders.ts'
 import { PROGRAMS_PATH, writePrograms } from '../../core/publication/versions/kept-programs.ts'
 import { VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
 import type { Effects } from '../effects.ts'
-import { carryVersion, readArchive } from './archive.ts'
-import type { ArchivedVersion } from './archive.ts'
+import { carryVersion, NO_ARCHIVE, readArchive } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
 import type { BuiltApp } from './built-app.ts'
+import { toSiteMark, writeSiteList } from './kept-site.ts'
 import { writeOpenData } from './open-data.ts'
+import { placeDatasets } from './place-datasets.ts'
 import { createLinkPreviews } from './link-previews.ts'
-import { createPageWriter } from './page-writer.ts'
 import { createTaskWriter } from './task-documents.ts'
 import type { TaskWriter } from './task-documents.ts'
+import { createPageWriter } from './page-writer.ts'
+import type { PageWriter } from './page-writer.ts'
 import { readPortableApp } from './portable-app.ts'
 import { carryPrograms } from './programs.ts'
 import type { SiteData, SiteSources } from '../../core/publication/site-data.ts'
@@ -23,7 +30,14 @@ import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import { computeSiteData, toSha256 } from './site-data.ts'
 import { createSiteWriter } from './site-writer.ts'
 import type { SiteWriter } from './site-writer.ts'
-import { countRewritten, listVersions, requireEarlier, writeVersionFiles, writeVersionList } from './versions.ts'
+import {
+  listVersions,
+  requireEarlier,
+  requireStanding,
+  withdrawVersion,
+  writeVersionFiles,
+  writeVersionList,
+} from './versions.ts'
 import type { ListedVersions } from './versions.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -35,6 +49,8 @@ export interface Target {
   readonly base: string
   /** Folder of a published site whose versions go on standing beside the new one; null = there is none. */
   readonly archive: string | null
+  /** A version whose files are not to stand any more. */
+  readonly withdraw?: string | null
   /** The folder is opened without a server. */
   readonly portable?: boolean
 }
@@ -42,6 +58,19 @@ export interface Target {
 /** Everything that a site is made of: tables that were checked, with nothing in them that is not out. */
 export interface SiteInput extends Omit<SiteSources, 'marking'> {
   readonly setting: PublicationSetting
+}
+
+/** Writes the files that describe a version, and returns the SHA-256 of the first of them. */
+const describeVersion = async (
+  site: SiteData,
+  openData: OpenData,
+  pageFiles: FileDigests,
+  { write, digestsIn }: SiteWriter,
+): Promise<string> => {
+  const folder = toVersionFolder(site.common.version)
+  const described = writeVersionFiles(site, openData, pageFiles, digestsIn(folder))
+  for (const [path, content] of Object.entries(described)) await write(folder + path, content)
+  return toSha256(described[VERSION_FILE])
 }
 
 /** What was written. */
@@ -53,47 +82,55 @@ export interface WrittenSite {
   readonly files: number
   /** Versions that were published before and go on standing, oldest first. */
   readonly carried: readonly string[]
-  /** Files of this version that hold something else than when it was published before: another program wrote them. */
-  readonly rewritten: number
+  /** Datasets that this program computes otherwise than the one which published this version before; those stand as they were. */
+  readonly recomputed: number
 }
 
-/** Copies what is the same on every site: the app's files, and those of `public/`. */
-const copyApp = async (app: BuiltApp, effects: Effects, { write, writeText }: SiteWriter): Promise<void> => {
+/** Copies what is the same on every site: the app's files, and those of `public/`. The worker comes where copies are kept. */
+const copyApp = async (
+  app: BuiltApp,
+  isKept: boolean,
+  effects: Effects,
+  { write, writeText }: SiteWriter,
+): Promise<void> => {
   const copied = (await effects.list('public')).map((path) => ({ path, from: join('public', path) }))
-  for (const { path, from } of [...app.files, ...copied]) await write(path, await effects.readFile(from))
+  for (const { path, from } of [...app.files, ...copied])
+    if (isKept || path !== WORKER_PATH) await write(path, await effects.readFile(from))
   for (const { path, from } of app.texts)
     await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
 
-/** Copies the versions that go on standing, and what pages of earlier sites may still ask for. */
+/** Copies the versions that go on standing, the site's own too where it stood, and what pages of earlier sites may ask for. */
 const carryEarlier = async (
   effects: Effects,
-  { carried }: ListedVersions,
+  { carried, before }: ListedVersions,
   archive: string | null,
+  version: string,
   { write, writePlain, programDigests }: SiteWriter,
-  portable: boolean,
 ): Promise<void> => {
-  for (const earlier of carried)
+  for (const earlier of before ? [...carried, before] : carried)
     await carryVersion(effects, earlier, (path, content) =>
-      writePlain(`data/v/${earlier.entry.version}/${path}`, content),
+      writePlain(toVersionFolder(earlier.entry.version) + path, content),
     )
-  if (portable) return // a folder comes with its one program
-  const programs = await carryPrograms(effects, archive, programDigests(), writePlain)
+  const standing = new Set([version, ...carried.map(({ entry }) => entry.version)])
+  const programs = await carryPrograms(effects, archive, programDigests(), standing, writePlain)
   await write(PROGRAMS_PATH, encode(writePrograms(programs)))
 }
 
-/** Writes every task, one after the other: its detail, its pages, and what programs read of it. */
-const writeTasks = async (
+/** Writes every page, beside those of each task what they read, unless that stands already, and what programs read of it. */
+const writePages = async (
+  pages: PageWriter,
   tables: Tables,
-  site: SiteData,
-  pages: ReturnType<typeof createPageWriter>,
+  { projected, periods, audience }: SiteData,
+  folder: string | null,
   documents: TaskWriter | null,
   { write, writeText }: SiteWriter,
 ): Promise<void> => {
-  for (const detail of computeDetails(tables, site.projected, site.periods, site.audience)) {
+  for await (const { path, text } of pages.writePages()) await write(path, encode(text))
+  for (const detail of computeDetails(tables, projected, periods, audience)) {
     const dataset = writeDetailDataset(detail)
     // One task's files are many.
-    await writeText(`data/v/${site.common.version}/`, dataset.path, dataset.text, 'quick')
+    if (folder !== null) await writeText(folder, dataset.path, dataset.text, 'quick')
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
       await write(path, encode(text), 'quick')
     await documents?.add(detail)
@@ -101,61 +138,66 @@ const writeTasks = async (
   await documents?.finish()
 }
 
+/** The pointer to the latest version. */
+const toPointer = ({ common: { version, sample }, latest: { period }, audience }: SiteData): Uint8Array =>
+  encode(`${JSON.stringify({ version, period, sample, audience })}\n`)
+
 const fillSite = async (
   { setting, ...sources }: SiteInput,
-  { out, base, archive, portable = false }: Target,
-  archived: readonly ArchivedVersion[],
+  { out, base, archive: archiveFolder, portable = false }: Target,
+  archive: Archive,
   effects: Effects,
 ): Promise<WrittenSite> => {
   const app = await (portable ? readPortableApp : readBuiltApp)(effects, sources.audience)
   const site = computeSiteData(sources.tables, sources)
-  requireEarlier(archived, site, archive ?? '')
-  const data = `data/v/${site.common.version}/`
-  // What programs read stands at an address, and everybody may read it.
-  const isForPrograms = sources.audience === 'public' && !portable
-  const writer = createSiteWriter(effects, out, portable)
-  const { write, writeText, digestsIn } = writer
-  await copyApp(app, effects, writer)
-  for (const { path, text } of writeRootFiles(site, setting, { portable, toSha256 })) await write(path, encode(text))
-  for (const { path, text } of site.datasets) await writeText(data, path, text)
-  const pageFiles = digestsIn(data)
-  const openData = await writeOpenData(site, setting, (path, content) => write(`data/${path}`, content, 'quick'))
   const { version, sample } = site.common
-  await write(
-    'data/latest.json',
-    encode(`${JSON.stringify({ version, period: site.latest.period, sample, audience: site.audience })}\n`),
+  requireEarlier(archive.versions, site, archiveFolder ?? '')
+  requireStanding(archive, site)
+  const before = archive.versions.find(({ entry }) => entry.version === version) ?? null
+  const placed = placeDatasets(site, sources.tables, before)
+  const writer = createSiteWriter(effects, out, portable)
+  const { write, writeText } = writer
+  // What programs read stands at an address, and everybody may read it; so does what is kept on readers' machines.
+  const isForAll = sources.audience === 'public' && !portable
+  await copyApp(app, isForAll, effects, writer)
+  for (const { path, text } of writeRootFiles(site, setting, { portable, toSha256 })) await write(path, encode(text))
+  if (placed.isNew) for (const { path, text } of site.datasets) await writeText(placed.folder, path, text)
+  const openData = await writeOpenData(
+    site,
+    setting,
+    (path, content) => write(`data/${path}`, content, 'quick'),
+    before ? { effects, before } : null,
   )
+  await write('data/latest.json', toPointer(site))
 
-  const listed = await listVersions(effects, archived, site, openData.digest)
-  // A link is passed on where there is an address, and where everybody may follow it.
-  const previews = isForPrograms ? createLinkPreviews(writer.writePlain) : null
-  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, pageFiles, {
-    base,
-    portable,
-    previews,
+  const listed = await listVersions(effects, archive, site, openData.digest)
+  const siteMark = toSiteMark([openData, listed.entries, site.map, base, writer.programDigests()])
+  const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, placed.pageFiles, {
+    ...{ base, portable, previews: isForAll ? createLinkPreviews(writer.writePlain) : null },
+    ...(isForAll ? { siteMark } : {}),
+    ...(placed.folder === toVersionFolder(version) ? {} : { folder: placed.folder }),
   })
-  for await (const { path, text } of pages.writePages()) await write(path, encode(text))
-  await writeTasks(sources.tables, site, pages, isForPrograms ? createTaskWriter(site, setting, write) : null, writer)
+  const documents = isForAll ? createTaskWriter(site, setting, write) : null
+  await writePages(pages, sources.tables, site, placed.isNew ? placed.folder : null, documents, writer)
 
-  const files = digestsIn(data)
-  const described = writeVersionFiles(site, openData, pageFiles, files)
-  for (const [path, content] of Object.entries(described)) await write(data + path, content)
-  await carryEarlier(effects, listed, archive, writer, portable)
-  await write(VERSION_LIST_PATH, writeVersionList(listed, toSha256(described[VERSION_FILE])))
+  const own = before ? before.entry.index : await describeVersion(site, openData, placed.pageFiles, writer)
+  const list = writeSiteList(siteMark, site, placed.folder, writer.programDigests(), placed.pageFiles)
+  if (isForAll) await write(SITE_LIST_PATH, encode(list))
+  if (!portable) await carryEarlier(effects, listed, archiveFolder, version, writer)
+  await write(VERSION_LIST_PATH, writeVersionList(listed.entries, archive, own))
   await writer.finish()
   return {
-    version,
-    sample,
-    period: site.latest.period,
+    ...{ version, sample, period: site.latest.period },
     files: writer.count(),
     carried: listed.carried.map(({ entry }) => entry.version),
-    rewritten: countRewritten(listed.before, files),
+    recomputed: placed.recomputed,
   }
 }
 
 /** Writes a whole site beside the folder that it is for, and puts it there when it is whole: a failure loses nothing. */
 export const writeSite = async (input: SiteInput, target: Target, effects: Effects): Promise<WrittenSite> => {
   await restoreFolder(effects, target.out)
-  const archived = target.archive === null ? [] : await readArchive(effects, target.archive)
-  return replaceFolder(effects, target.out, (out) => fillSite(input, { ...target, out }, archived, effects))
+  const archive = target.archive === null ? NO_ARCHIVE : await readArchive(effects, target.archive)
+  const kept = withdrawVersion(archive, target.withdraw ?? null)
+  return replaceFolder(effects, target.out, (out) => fillSite(input, { ...target, out }, kept, effects))
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../format/locale.ts'
 import { toHeadLinks } from './discovery/head-links.ts'
 import type { PageAddresses } from './discovery/head-links.ts'
 import { CARD_SIZE } from './link-preview/draw-card.ts'
+import { SITE_MARK } from './offline/site-list.ts'
 import { toPageLink, toPagePath } from './pages.ts'
 import type { PagePayload } from './payload.ts'
 import { PORTABLE_POLICY } from './portable.ts'
@@ -28,6 +29,8 @@ export interface DocumentParts {
   readonly about?: unknown
   /** What is shown where somebody passes the page's link on; null = its words alone. */
   readonly preview?: LinkPreview | null
+  /** Mark of the site, by which a copy of the page is kept on its reader's machine; absent = none is kept. */
+  readonly siteMark?: string
 }
 
 /** The image of a page's link. */
@@ -98,7 +101,7 @@ const toLinkHead = ({ title, description, payload, addresses, preview }: Documen
 
 /** One page as a whole HTML document. Every address in it is relative, so that the site can stand under any path. */
 export const toDocument = (parts: DocumentParts): string => {
-  const { title, description, body, payload, assets, addresses, about } = parts
+  const { title, description, body, payload, assets, addresses, about, siteMark } = parts
   const { root, portable } = payload
   return [
     '<!doctype html>',
@@ -108,6 +111,7 @@ export const toDocument = (parts: DocumentParts): string => {
     ...(portable ? [`<meta http-equiv="Content-Security-Policy" content="${PORTABLE_POLICY}">`] : []),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    ...(siteMark === undefined ? [] : [`<meta name="${SITE_MARK}" content="${siteMark}">`]),
     `<title>${escapeHtml(title)}</title>`,
     ...toStanding(payload),
     `<meta name="description" content="${escapeHtml(description)}">`,

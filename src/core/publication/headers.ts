@@ -15,7 +15,7 @@ const toPolicy = (ancestors: string): string =>
     `frame-ancestors ${ancestors}`,
     "require-trusted-types-for 'script'",
     // An earlier version is drawn by a module that brings Vue, and its policy, once more.
-    "trusted-types vue desk version 'allow-duplicates'",
+    "trusted-types vue desk version keep 'allow-duplicates'",
   ].join('; ')
 
 const REFUSED_FEATURES = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'midi', 'display-capture']
@@ -41,7 +41,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 /** Folders whose file names change with their content, so that a copy never goes stale. */
-export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/', '/previews/']
+export const IMMUTABLE_FOLDERS: readonly string[] = ['/assets/', '/data/v/', '/data/e/', '/previews/']
 
 /** `Cache-Control` of what never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'

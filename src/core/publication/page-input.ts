@@ -15,6 +15,8 @@ export interface PageOwn {
   readonly root: string
   /** SHA-256 of the files that the page may read. */
   readonly files: Readonly<Record<string, string>>
+  /** Folder of those files, below the root; absent = that of the version. */
+  readonly folder?: string
   /** Null on every page but a task's. */
   readonly detail: TaskDetail | null
   /** The module with which the desk draws a preview, below the root; null = there is none. */
@@ -29,7 +31,7 @@ export interface PageOwn {
 export const toPageInput = (
   site: SiteData & { readonly openData: OpenData; readonly versions: readonly VersionEntry[] },
   spec: PageSpec,
-  { root, files, detail, renderer, worker = null, portable }: PageOwn,
+  { root, files, folder, detail, renderer, worker = null, portable }: PageOwn,
 ): { readonly payload: PagePayload; readonly printed: PrintedPage } => ({
   payload: {
     page: spec.page,
@@ -44,6 +46,7 @@ export const toPageInput = (
     choices: site.choices[spec.page] ?? NO_CHOICES,
     ...(site.map && spec.page === 'water' ? { map: site.map.site } : {}),
     ...(spec.page === 'desk' ? { desk: { published: toDeskRows(site.projected), renderer, worker } } : {}),
+    ...(folder === undefined ? {} : { folder }),
     files,
   },
   printed: {

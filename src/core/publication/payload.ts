@@ -63,6 +63,8 @@ export interface PagePayload {
   readonly portable?: true
   /** First 12 hex digits of the digest of the published tables. */
   readonly version: string
+  /** The version was asked for, and is not the latest; absent = it is what the site publishes. */
+  readonly earlier?: true
   /** What everything on the page must say of itself where it is seen or saved; absent = the site is everybody's. */
   readonly marking?: Words
   /** The module that draws pages of earlier versions, below the root; absent = there is none. */
@@ -83,7 +85,9 @@ export interface PagePayload {
   readonly planOrdinal: number
   /** Count of tasks in the plan in force in the last period. */
   readonly taskCount: number
-  /** SHA-256 (hex) of each file below `data/v/<version>/` which this page may read. */
+  /** Folder of the files that the page may read, below the root; absent = `data/v/<version>/`. */
+  readonly folder?: string
+  /** SHA-256 (hex) of each file in that folder which this page may read. */
   readonly files: Readonly<Record<string, string>>
 }
 

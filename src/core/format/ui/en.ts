@@ -45,8 +45,9 @@ export const en: Ui = {
   unanswered:
     'The view that was asked for could not be read; below is the latest period, which this page carries. Reload to try again, or use a newer browser.',
   standing: (asOf: string) => `What stands below is as of ${asOf}.`,
-  newer: 'Newer data has been published.',
-  reload: 'Reload to see it',
+  newer: 'There is a newer version.',
+  reload: 'Load it',
+  unreachable: 'The site can’t be reached now: there may be a newer version.',
   retry: 'Try again',
   problem: {
     offline: 'There was no connection; the data did not arrive',

@@ -37,8 +37,9 @@ export const zh = {
   loading: (period: string) => `正在读取${period}……`,
   unanswered: '未能读取所要的视图，以下是本页自带的最新一期。请刷新重试；若仍不行，请换用较新的浏览器。',
   standing: (asOf: string) => `以下仍是截至 ${asOf} 的内容。`,
-  newer: '有更新的数据。',
-  reload: '刷新查看',
+  newer: '有新版本。',
+  reload: '载入',
+  unreachable: '现在连不上网站，看不出有没有更新的版本。',
   retry: '重试',
   problem: {
     offline: '没有连上网络，数据没有送达',

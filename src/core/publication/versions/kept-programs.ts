@@ -7,13 +7,13 @@ export const PROGRAMS_PATH = 'data/programs.json'
 export const KEPT_PROGRAMS = 3
 
 const FORMAT = 1
-const ASSET = /^assets\/[\w.-]+$/
+const FILE = /^(assets\/|data\/e\/[0-9a-f]{12}-[0-9a-f]{12}\/)(?!.*\.\.)[\w./-]+$/
 const SHA256 = /^[0-9a-f]{64}$/
 
 const isFiles = (value: unknown): value is FileDigests =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).every(([path, sha256]) => ASSET.test(path) && SHA256.test(String(sha256)))
+  Object.entries(value).every(([path, sha256]) => FILE.test(path) && SHA256.test(String(sha256)))
 
 /** The programs that a site lists, each by its files below the root, oldest first; null = of a form that is not known here. */
 export const parsePrograms = (value: unknown): readonly FileDigests[] | null =>

@@ -26,9 +26,11 @@ export interface VersionEntry extends VersionFacts {
   readonly changes: VersionChanges | null
   /** Corrections, made later, of values that it holds. */
   readonly correctedSince: number
+  /** Its files were taken away on purpose; absent = they stand. */
+  readonly withdrawn?: true
 }
 
-/** A version in the file: `index` = SHA-256 (hex) of its `version.json`. */
+/** A version in the file: `index` = SHA-256 (hex) of its `version.json`; of one that was withdrawn, of the one that it had. */
 export type ListedVersion = VersionEntry & { readonly index: string }
 
 /** All versions that a site holds, oldest first; the last is the latest. */

@@ -13,6 +13,7 @@ const zh = {
   first: '本站所存的最早版本',
   same: '数据表没有不同',
   superseded: '已被更新的版本取代',
+  withdrawn: '已撤回',
   latest: '最新',
   here: '本页',
   digest: '校验值',
@@ -26,6 +27,7 @@ const zh = {
   isLatest: (version: string) => `版本 ${version} 就是最新版本。`,
   opening: (version: string) => `正在打开版本 ${version}…`,
   unknown: (version: string) => `本站没有版本“${version}”。下面是最新版本；所有版本见`,
+  taken: (version: string) => `版本 ${version} 已由发布者撤回，不再提供。下面是最新版本；所有版本见`,
   noPage: (version: string) => `版本 ${version} 没有这一页。下面是最新版本；所有版本见`,
   unreadable: (version: string) =>
     `版本 ${version} 的文件写法与现在不同，本页不能用它画出。下面是最新版本；它的文件仍在`,
@@ -47,6 +49,7 @@ const en: VersionWords = {
   first: 'the earliest version kept here',
   same: 'no table differs',
   superseded: 'superseded by a newer one',
+  withdrawn: 'withdrawn',
   latest: 'latest',
   here: 'this page',
   digest: 'Checksum',
@@ -60,6 +63,8 @@ const en: VersionWords = {
   isLatest: (version: string) => `Version ${version} is the latest.`,
   opening: (version: string) => `Opening version ${version}…`,
   unknown: (version: string) => `There is no version “${version}” here. Below is the latest; all versions:`,
+  taken: (version: string) =>
+    `Version ${version} was withdrawn by its publisher and is no longer there. Below is the latest; all versions:`,
   noPage: (version: string) => `Version ${version} does not have this page. Below is the latest; all versions:`,
   unreadable: (version: string) =>
     `The files of version ${version} have another form than today's, and this page can't draw it. Below is the latest; its files:`,
