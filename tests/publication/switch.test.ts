@@ -138,13 +138,14 @@ it('a switch of versions under load gives no error and no mixed page', async () 
     turnTo(turns % 2 === 0 ? 'second' : 'again')
     turns += 1
   }, SWITCH_MS)
-  const look = setInterval(async () => {
-    const { bytes } = await read(`${server.url}data/latest.json`)
-    seen.add(String(JSON.parse(new TextDecoder().decode(bytes)).version))
-  }, SWITCH_MS / 2)
-  await Promise.all(Array.from({ length: READERS }, (_, at) => readOn(at + 1)))
+  const lookOn = async (): Promise<void> => {
+    for (; Date.now() < end; await pause(SWITCH_MS / 2)) {
+      const { bytes } = await read(`${server.url}data/latest.json`)
+      seen.add(String(JSON.parse(new TextDecoder().decode(bytes)).version))
+    }
+  }
+  await Promise.all([lookOn(), ...Array.from({ length: READERS }, (_, at) => readOn(at + 1))])
   clearInterval(turn)
-  clearInterval(look)
   await server.close()
   process.stdout.write(`${visits} visits, ${turns} switches\n`)
   expect(faults).toEqual([])

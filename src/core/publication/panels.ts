@@ -48,7 +48,7 @@ export type PanelName = keyof typeof PANELS
 export const PANEL_NAMES = Object.keys(PANELS) as readonly PanelName[]
 
 /** Where panels stand alone, below the root of the site or of a language. */
-export const EMBED_FOLDER = 'embed/'
+const EMBED_FOLDER = 'embed/'
 
 /** Address of a panel alone, below the root of the site: `en/embed/own-trend/310000/`. `id` = what its page is of; null = nothing. */
 export const toEmbedPath = (name: PanelName, locale: Locale, id: string | null = null): string =>
