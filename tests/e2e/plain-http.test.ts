@@ -42,6 +42,8 @@ test('over plain http, without crypto.subtle, data are read and checked, and a c
 
   await open(page, 'data/')
   await expect(page.locator('html[data-started]')).toBeAttached()
+  await expect(page.locator('#kept')).toContainText('浏览器不提供离线保存')
+  await expect(page.getByRole('button', { name: '清除本机保存的内容' })).toBeDisabled()
   const copy = page.locator('[data-copy=cite-zh]')
   await copy.click()
   await expect(copy.locator('xpath=..').getByRole('status')).toHaveText('已复制')

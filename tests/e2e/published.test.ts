@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { startServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
@@ -15,9 +16,17 @@ const WITHHELD = '略去金丝雀'
 let data = ''
 let site = ''
 
-const publish = (out: string): void => {
-  const argv = ['tsx', 'src/cli/main.ts', 'publish', '--data', data, '--out', out, '--allow-sample']
-  execFileSync('npx', [...argv, '--now', '2026-11-30'], { stdio: 'pipe' })
+const publish = (out: string, from = data, env: NodeJS.ProcessEnv = process.env): void => {
+  const argv = ['tsx', 'src/cli/main.ts', 'publish', '--data', from, '--out', out, '--allow-sample']
+  execFileSync('npx', [...argv, '--now', '2026-11-30'], { stdio: 'pipe', env })
+}
+
+/** A machine in New York, a year from now. */
+const ELSEWHERE: NodeJS.ProcessEnv = {
+  ...process.env,
+  TZ: 'America/New_York',
+  LANG: 'en_US.UTF-8',
+  NODE_OPTIONS: `--import ${pathToFileURL('tests/fixtures/other-clock.mjs').href}`,
 }
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
@@ -53,10 +62,21 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(data, { recursive: true }))
 
-test('a site of six tasks has the same bytes when it is published again', () => {
-  const again = join(data, 'again')
-  publish(again)
-  expect(digestsOf(again)).toEqual(digestsOf(site))
+test('a site of six tasks has the same bytes from another folder, on another day and in another time zone', () => {
+  const clock = "new Date().getFullYear() + ' ' + new Date(0).getTimezoneOffset()"
+  const here = execFileSync('node', ['-p', clock], { encoding: 'utf8' }).split(' ').map(Number)
+  const there = execFileSync('node', ['-p', clock], { encoding: 'utf8', env: ELSEWHERE }).split(' ').map(Number)
+  expect([Number(there[0]) - Number(here[0]) >= 1, there[1]]).toEqual([true, 300])
+
+  const moved = `${data} elsewhere`
+  cpSync(data, moved, { recursive: true, filter: (path) => path !== site })
+  const again = join(moved, 'again')
+  publish(again, moved, ELSEWHERE)
+  const [before, after] = [new Set(digestsOf(site)), new Set(digestsOf(again))]
+  const differing = [...before, ...after].filter((line) => !before.has(line) || !after.has(line))
+  expect([...new Set(differing.map((line) => line.replace(/ \w+$/, '')))]).toEqual([])
+  expect(after.size).toBe(before.size)
+  rmSync(moved, { recursive: true })
 })
 
 test('no file holds a word that is the office’s alone, or withheld', () => {
