@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { createDataFolder } from '../cli/publish/data-folder.ts'
+import { readCsv } from '../unit/publication/download/read-csv.ts'
 import { expect, test as base } from './harness.ts'
 import { listHtml } from './site-files.ts'
 
@@ -69,6 +70,35 @@ test('periods, Back, links, search and the other language work in a folder', asy
   await expect(page.locator('.found-count')).toContainText('1')
   await page.locator('a[hreflang=en]').click()
   await expect(page).toHaveURL(/en\/tasks\/index\.html/)
+})
+
+test('filters, charts, downloads, looks and print work in a folder', async ({ page }) => {
+  await start(page, 'tasks/index.html')
+  await page.getByRole('combobox', { name: '牵头', exact: true }).selectOption('310000')
+  await expect(page).toHaveURL(/tasks\/index\.html\?lead=310000$/)
+  await expect(page.locator('.found-count')).toBeVisible()
+
+  await start(page, 'index.html')
+  const chart = page.locator('.chart:visible').first()
+  await chart.scrollIntoViewIfNeeded()
+  await chart.hover()
+  await expect(chart.locator('.chart-live svg')).toBeVisible()
+
+  const saved = page.waitForEvent('download')
+  await page.locator('button[data-download=csv]:visible').first().click()
+  const [heads = [], ...rows] = readCsv(readFileSync(await (await saved).path(), 'utf8'))
+  expect(heads.length).toBeGreaterThan(2)
+  expect(rows.length).toBeGreaterThan(2)
+
+  const background = (): Promise<string> =>
+    page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  const light = await background()
+  await page.goto(`${fileOf('index.html')}?theme=dark`)
+  await expect(page.locator('html[data-started]')).toBeAttached()
+  expect(await background()).not.toBe(light)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+  await expect(page.locator('main svg.chart-svg:visible').first()).toBeVisible()
 })
 
 test('the page of open data says what a folder can not do', async ({ page }) => {
