@@ -41,8 +41,7 @@ const cutLine = (units: readonly string[], width: number, measure: Measure): str
   return '…'
 }
 
-/** A text in at most so many lines of a width in CSS pixels; what has no room is cut, and … says so. */
-export const fitText = (text: string, width: number, most: number, measure: Measure): readonly string[] => {
+const fillLines = (text: string, width: number, most: number, measure: Measure): readonly string[] => {
   const lines: string[] = []
   let line: string[] = []
   const units = toUnits(toDrawnText(text))
@@ -58,4 +57,21 @@ export const fitText = (text: string, width: number, most: number, measure: Meas
     line = next.join('').trim() === '' ? [] : next
   }
   return line.length === 0 ? lines : [...lines, line.join('')]
+}
+
+const NARROWER = 16
+
+/**
+ * A text in at most so many lines of a width in CSS pixels; what has no room is cut, and … says so. Lines of a text that
+ * has room are about as long as each other.
+ */
+export const fitText = (text: string, width: number, most: number, measure: Measure): readonly string[] => {
+  let lines = fillLines(text, width, most, measure)
+  if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines
+  for (let less = width - NARROWER; less > width / 2; less -= NARROWER) {
+    const narrow = fillLines(text, less, lines.length + 1, measure)
+    if (narrow.length > lines.length) break
+    lines = narrow
+  }
+  return lines
 }

@@ -51,6 +51,15 @@ describe('a text', () => {
     )
   })
 
+  it('has lines of about one length', () => {
+    const text = '完成'.repeat(25)
+    const lengths = (width: number) =>
+      fitText(text, width * 40, 5, (line) => line.length * 40).map((line) => line.length)
+    expect(lengths(49)).toEqual([25, 25])
+    expect(lengths(24)).toEqual([17, 17, 16])
+    expect(lengths(50)).toEqual([50])
+  })
+
   it('turns no direction', () => {
     expect(fit('\u2068a\u202eb\u2069', 10, 1)).toEqual(['ab'])
   })
