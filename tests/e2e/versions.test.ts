@@ -40,7 +40,7 @@ test.beforeAll(async () => {
   const { source } =
     (JSON.parse(readFileSync(join(ledger, 'tasks.json'), 'utf8')) as readonly { source: string }[])[0] ?? {}
   const correction = {
-    ...{ on: '2026-10-20', table: 'tasks', key: 'T01', field: 'title', before: '示例：误写的题目' },
+    ...{ on: '2026-09-28', table: 'tasks', key: 'T01', field: 'title', before: '示例：误写的题目' },
     ...{ after: '示例：改正的题目', reason: '示例：抄写有误', reasonEn: null, source },
   }
   writeFileSync(join(ledger, 'corrections.json'), JSON.stringify([correction], null, 2))
