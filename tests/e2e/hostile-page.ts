@@ -65,9 +65,14 @@ const inspect = (hostile: readonly string[]): Seen => {
       check(text, () => text)
     }
 
-  const strange =
-    'img, iframe, object, embed, form, base, [onerror], [onload], script:not([src], [type="application/json"])'
+  const strange = 'img, iframe, object, embed, form, base, [onerror], [onload], script:not([src], [type$="json"])'
   const intruders = [...document.querySelectorAll(strange)].map((each) => each.outerHTML.slice(0, 200))
+  for (const data of document.querySelectorAll('script[type$="json"]'))
+    try {
+      JSON.parse(data.textContent)
+    } catch {
+      intruders.push(data.outerHTML.slice(0, 200)) // a text ended it
+    }
   for (const link of document.querySelectorAll('a[href]'))
     if (link instanceof HTMLAnchorElement && !/^https?:$/.test(link.protocol)) intruders.push(link.href.slice(0, 200))
   return {
