@@ -64,7 +64,8 @@ const whenKnown = (props: LiveChartProps): Promise<void> =>
 const drawOn = async (
   stage: HTMLElement,
   overlay: Overlay,
-  props: LiveChartProps & { readonly marking: string | undefined },
+  props: LiveChartProps,
+  marking: string | undefined,
   isLatest: () => boolean,
 ): Promise<void> => {
   if (!props.prepare) return
@@ -81,7 +82,7 @@ const drawOn = async (
   }
   const { before } = props
   if (before && before !== 'reading' && moves && seen) overlay.draw(before, createLiveChart)
-  keepPlace(stage, props.widths, prepared, props.marking)
+  keepPlace(stage, props.widths, prepared, marking)
   overlay.draw(prepared, createLiveChart)
 }
 
@@ -109,12 +110,10 @@ export const useLiveChart = (
     if (isLater || (props.live && overlay.isEmpty())) place.dataset['waiting'] = ''
     if (isLater) await new Promise<void>(drawInTurn)
     if (mine !== turn) return
-    await drawOn(place, overlay, { ...props, marking: marking?.[locale] }, () => mine === turn).catch(
-      (cause: unknown) => {
-        // The import of a module does not say why it failed.
-        if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
-      },
-    )
+    await drawOn(place, overlay, props, marking?.[locale], () => mine === turn).catch((cause: unknown) => {
+      // The import of a module does not say why it failed.
+      if (mine === turn) failed.value = cause instanceof DatasetError ? cause.problem.kind : 'program'
+    })
   }
 
   onMounted(() => {
