@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { FrameLocator, Page } from '@playwright/test'
-import { startServer } from '../../src/cli/static-server.ts'
 import { PANEL_NAMES, PANELS, toEmbedPath } from '../../src/core/publication/panels.ts'
-import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
 import { axe, expect, open, test } from './harness.ts'
 import { listHtml, payloadOf, readText } from './site-files.ts'
 
@@ -162,51 +157,4 @@ test('a framed panel has no fault, in any look', async ({ page }) => {
       await expect(page.locator('html[data-started]')).toBeAttached()
       expect(await axe(page)).toEqual([])
     }
-})
-
-test.describe('of two versions', () => {
-  // It publishes twice.
-  test.describe.configure({ timeout: 300_000 })
-
-  test('a frozen panel goes on showing its own, and says so when there is a later one', async ({ page, expected }) => {
-    expected.push(/^request to http:\/\/(localhost|127)/)
-    const data = await createDataFolder()
-    const out = join(data, 'site')
-    const publish = (): string => {
-      const argv = [
-        'tsx',
-        'src/cli/main.ts',
-        'publish',
-        '--data',
-        data,
-        '--out',
-        out,
-        '--allow-sample',
-        '--now',
-        '2026-11-30',
-      ]
-      execFileSync('npx', argv, { stdio: 'pipe' })
-      return (JSON.parse(readText(out, 'data/latest.json')) as { readonly version: string }).version
-    }
-    const first = publish()
-    await editLedger(data, 'reports', (row) => {
-      const { period, progress: percent } = row
-      const isOpen = period === '2026-Q3' && typeof percent === 'number' && percent > 0 && percent < 90
-      return isOpen ? { ...row, progress: percent + 9 } : row
-    })
-    expect(publish()).not.toBe(first)
-    const server = await startServer({ dir: out, host: '127.0.0.1', port: 0, base: '/' })
-    try {
-      const live = await frameIn(page, 600, `${server.url}embed/province-compare/`)
-      const now = await live.getByRole('img').first().getAttribute('aria-label')
-      const frame = await frameIn(page, 600, `${server.url}embed/province-compare/?v=${first}`)
-      await expect(frame.locator('.version-banner')).toContainText(first)
-      expect(await frame.getByRole('img').first().getAttribute('aria-label')).not.toBe(now)
-      expect(await frame.locator('section').count()).toBe(1)
-      expect(await fit(page)).toEqual([])
-    } finally {
-      await server.close()
-      rmSync(data, { recursive: true })
-    }
-  })
 })

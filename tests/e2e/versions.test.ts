@@ -17,11 +17,17 @@ const publish = (name: string, ...more: readonly string[]): void => {
   execFileSync('npx', [...argv, '--now', '2026-11-30', ...more], { stdio: 'pipe' })
 }
 
-const test = base.extend<{ readonly folder: string }>({
-  folder: ['third', { option: true }],
-  site: async ({ folder }, use, info) => {
-    const path = String(info.project.metadata['base'])
-    const server: RunningServer = await startServer({ dir: folderOf(folder), host: '127.0.0.1', port: 0, base: path })
+/** Which site is served, and below which path. */
+interface Place {
+  readonly folder: string
+  readonly below: string
+}
+
+const test = base.extend<{ readonly place: Place }>({
+  place: [{ folder: 'third', below: '/' }, { option: true }],
+  site: async ({ place }, use) => {
+    const { folder, below } = place
+    const server: RunningServer = await startServer({ dir: folderOf(folder), host: '127.0.0.1', port: 0, base: below })
     await use(server.url)
     await server.close()
   },
@@ -46,6 +52,11 @@ test.beforeAll(async () => {
   writeFileSync(join(ledger, 'corrections.json'), JSON.stringify([correction], null, 2))
   publish('second', '--archive', folderOf('first'))
   await editLedger(data, 'tasks', (row) => (row['id'] === 'T02' ? { ...row, title: '示例：又一版' } : row))
+  await editLedger(data, 'reports', (row) => {
+    const { period, progress: percent } = row
+    const isOpen = period === '2026-Q3' && typeof percent === 'number' && percent > 0 && percent < 90
+    return isOpen ? { ...row, progress: percent + 9 } : row
+  })
   publish('third', '--archive', folderOf('second'))
 })
 
@@ -59,28 +70,46 @@ const openVersion = async (page: Page, path: string, version: string): Promise<v
   await expect(page.locator('html[data-opening]')).toHaveCount(0)
 }
 
-test('an earlier version is drawn as it was, with a banner, its corrections since, and the way to the latest @sub-path', async ({
-  page,
-}) => {
+for (const below of ['/', '/sub/'])
+  test.describe(`below ${below}`, () => {
+    test.use({ place: { folder: 'third', below } })
+
+    test('an earlier version is drawn as it was, with a banner, its corrections since, and the way to the latest', async ({
+      page,
+    }) => {
+      const first = versionOf('first')
+      await openVersion(page, 'tasks/T01/', first)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('误写的题目')
+      await expect(banner(page)).toContainText(`这是旧版本 ${first}`)
+      await expect(banner(page)).toContainText('不是最新版本，已被取代')
+      await expect(banner(page)).toContainText('此后更正 1 处')
+      const picker = page.getByRole('combobox', { name: '报告期' })
+      await expect(picker).toContainText('2026年第三季度')
+      await expect(picker).not.toContainText('最新')
+
+      await page.getByRole('navigation').first().getByRole('link', { name: '任务', exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`/tasks/\\?v=${first}$`))
+      await expect(page.locator('#main')).toContainText('误写的题目')
+      await expect(page.locator('#main')).not.toContainText('改正的题目')
+
+      await banner(page).getByRole('link', { name: '看最新版本' }).click()
+      await expect(page.locator('#main')).toContainText('改正的题目')
+      await expect(page).not.toHaveURL(/v=/)
+      await expect(page.getByRole('combobox', { name: '报告期' }).first()).toContainText('最新')
+    })
+  })
+
+test('a panel that is frozen to a version goes on showing its own, and says so', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 600 })
   const first = versionOf('first')
-  await openVersion(page, 'tasks/T01/', first)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('误写的题目')
-  await expect(banner(page)).toContainText(`这是旧版本 ${first}`)
-  await expect(banner(page)).toContainText('不是最新版本，已被取代')
-  await expect(banner(page)).toContainText('此后更正 1 处')
-  const picker = page.getByRole('combobox', { name: '报告期' })
-  await expect(picker).toContainText('2026年第三季度')
-  await expect(picker).not.toContainText('最新')
-
-  await page.getByRole('navigation').first().getByRole('link', { name: '任务', exact: true }).click()
-  await expect(page).toHaveURL(new RegExp(`/tasks/\\?v=${first}$`))
-  await expect(page.locator('#main')).toContainText('误写的题目')
-  await expect(page.locator('#main')).not.toContainText('改正的题目')
-
-  await banner(page).getByRole('link', { name: '看最新版本' }).click()
-  await expect(page.locator('#main')).toContainText('改正的题目')
-  await expect(page).not.toHaveURL(/v=/)
-  await expect(page.getByRole('combobox', { name: '报告期' }).first()).toContainText('最新')
+  const words = (): Promise<string | null> => page.getByRole('img').first().getAttribute('aria-label')
+  await page.goto('embed/province-compare/')
+  const now = await words()
+  await openVersion(page, 'embed/province-compare/', first)
+  await expect(banner(page)).toContainText(first)
+  expect(await words()).not.toBe(now)
+  await expect(page.locator('section')).toHaveCount(1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
 })
 
 test('a version before the last one says that it is superseded, and that nothing of it was corrected', async ({
@@ -131,7 +160,7 @@ test('the list of versions says which is which, and leads to each', async ({ pag
 })
 
 test.describe('once a version was withdrawn', () => {
-  test.use({ folder: 'fourth' })
+  test.use({ place: { folder: 'fourth', below: '/' } })
 
   test.beforeAll(() => {
     test.setTimeout(200_000)
