@@ -10,6 +10,7 @@ import AppFrame from './AppFrame.vue'
 import { inTurn } from './in-turn.ts'
 import { SITE } from './site.ts'
 import type { Site } from './site.ts'
+import { useViewStore } from './stores/view.ts'
 
 const LOAD_PAGE: Readonly<Record<PageName, () => Promise<{ readonly default: Component }>>> = {
   overview: () => import('./pages/OverviewPage.vue'),
@@ -32,16 +33,24 @@ const LOAD_UI: Readonly<Record<Locale, () => Promise<Ui>>> = {
   en: async () => (await import('../core/format/ui/en.ts')).en,
 }
 
+interface SiteApp {
+  readonly app: App
+  readonly router: Router
+  /** Lets the page follow its address: not before all of its prerendered HTML is taken over. */
+  readonly followAddress: () => void
+}
+
 /** The app of one page. Which page it is comes from the payload; the router keeps the state in the address. */
-export const createSiteApp = async (
-  payload: Omit<Site, 'ui'>,
-  history: RouterHistory,
-): Promise<{ readonly app: App; readonly router: Router }> => {
+export const createSiteApp = async (payload: Omit<Site, 'ui'>, history: RouterHistory): Promise<SiteApp> => {
   const [ui, page] = await Promise.all([LOAD_UI[payload.locale](), LOAD_PAGE[payload.page]()])
   const app = createSSRApp(AppFrame, { page: inTurn(page.default) })
   const router = createRouter({ history, routes: [{ path: '/:any(.*)*', component: page.default }] })
-  app.use(createPinia())
+  const pinia = createPinia()
+  app.use(pinia)
   app.use(router)
   app.provide(SITE, { ...payload, ui })
-  return { app, router }
+  const followAddress = (): void => {
+    useViewStore(pinia).hydrated = true
+  }
+  return { app, router, followAddress }
 }

@@ -6,15 +6,10 @@ import { createDatasetReader } from './api/dataset-reader.ts'
 import { createViewReader } from './api/view-reader.ts'
 import { VIEW_READER } from './composables/useView.ts'
 import { createSiteApp } from './create-app.ts'
+import { rest, wholeTakenOver } from './in-turn.ts'
 import { onFirstUse } from './offline/on-first-use.ts'
 import { APP_READY, VERSION_PARAMETER } from './parameter-names.ts'
 import { writeAges } from './ages.ts'
-
-/** Lets the browser answer its reader between two pieces of work. */
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
-
-/** In so many turns the frame, the page and its controls are taken over (see `inTurn`), one to spare. */
-const TURNS = 4
 
 /** The page as the version holds it that the address asks for; what it takes to open one comes when one is asked for. */
 const takeVersion = async (payload: PagePayload): Promise<PagePayload> => {
@@ -30,12 +25,13 @@ const start = async (): Promise<void> => {
   if (!source) throw new Error('the page carries no payload')
   const payload = await takeVersion(JSON.parse(source))
   const base = new URL(payload.root, document.baseURI).pathname
-  const { app, router } = await createSiteApp(payload, createWebHistory(base))
+  const { app, router, followAddress } = await createSiteApp(payload, createWebHistory(base))
   app.provide(VIEW_READER, createViewReader(createDatasetReader(payload)))
   await router.isReady()
   await rest()
   app.mount('#app')
-  for (let turn = 0; turn < TURNS; turn += 1) await rest()
+  await wholeTakenOver()
+  followAddress()
   answerClicks(payload)
   dispatchEvent(new Event(APP_READY))
   document.documentElement.dataset['started'] = ''

@@ -1,5 +1,6 @@
 import { defineAsyncComponent } from 'vue'
 import type { Component, HydrationStrategy } from 'vue'
+import { rest } from './in-turn.ts'
 
 /** Events by which a reader turns to something. They bubble, so that one listener hears them all. */
 const SIGNS = ['pointerover', 'touchstart', 'focusin'] as const
@@ -11,8 +12,15 @@ interface UntilUsed {
   readonly takeOver: () => Promise<void>
 }
 
-/** Lets what waits for a promise go first. */
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done))
+type Notice = (event: Event) => void
+
+const listen = (notice: Notice): void => {
+  for (const sign of SIGNS) document.addEventListener(sign, notice, { passive: true })
+}
+
+const stopListening = (notice: Notice): void => {
+  for (const sign of SIGNS) document.removeEventListener(sign, notice)
+}
 
 const isIn = (place: Element, target: EventTarget | null): boolean => target instanceof Node && place.contains(target)
 
@@ -54,16 +62,20 @@ export const standUntilUsed = (load: () => Promise<Component>): UntilUsed => {
     const before = standing.size
     takeOver((place) => isIn(place, target))
     if (standing.size < before) target?.dispatchEvent(new Event(type, { bubbles: true }))
-    if (standing.size === 0) for (const sign of SIGNS) document.removeEventListener(sign, notice)
+    if (standing.size === 0) stopListening(notice)
   }
-  const hydrate: HydrationStrategy = (take, forEachElement) => forEachElement((place) => standing.set(place, take))
-  const listen = (): Promise<Component> => {
-    for (const sign of SIGNS) document.addEventListener(sign, notice, { passive: true })
+  // Called once the code is there; panels that are taken over later bring more of them.
+  const hydrate: HydrationStrategy = (take, forEachElement) => {
+    forEachElement((place) => standing.set(place, take))
+    listen(notice)
+  }
+  const loader = (): Promise<Component> => {
+    listen(notice)
     return code
   }
 
   return {
-    component: defineAsyncComponent({ loader: listen, hydrate }),
+    component: defineAsyncComponent({ loader, hydrate }),
     takeOver: async () => {
       await prepare()
       takeOver(() => true)

@@ -1,4 +1,3 @@
-import { flushPromises } from '@vue/test-utils'
 import { createMemoryHistory } from 'vue-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { computeDetails } from '../../src/core/publication/datasets.ts'
@@ -7,6 +6,7 @@ import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-
 import { toPagePath, toRootPrefix } from '../../src/core/publication/pages.ts'
 import type { PagePayload } from '../../src/core/publication/payload.ts'
 import { sampleTables } from '../unit/publication/canary-tables.ts'
+import { wholeTakenOver } from '../../src/app/in-turn.ts'
 import { DATA } from './site-of-test.ts'
 
 const [detail] = computeDetails(sampleTables(6, '2025-Q2'), DATA.projected, DATA.periods, DATA.audience)
@@ -96,7 +96,7 @@ test.each<[PageName, 'zh' | 'en']>([
   const { app, router } = await createSiteApp(payload, createMemoryHistory())
   await router.push('/')
   app.mount(container)
-  await flushPromises()
+  await wholeTakenOver()
   expect(container.innerHTML).toBe(before)
   expect(before.includes('class="chart-svg"')).toBe(DRAWN.includes(page))
   app.unmount()

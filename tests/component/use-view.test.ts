@@ -1,9 +1,8 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { defineComponent, h, onMounted } from 'vue'
+import { defineComponent, h } from 'vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ViewResult } from '../../src/app/api/view-reader.ts'
 import ViewNotice from '../../src/app/components/ui/ViewNotice.vue'
-import { useAskedAtStart } from '../../src/app/composables/useAsked.ts'
 import { useView, VIEW_READER } from '../../src/app/composables/useView.ts'
 import type { AskedView } from '../../src/app/composables/useView.ts'
 import { createFrame, modelOf } from './site-of-test.ts'
@@ -40,12 +39,12 @@ const open = async (address = '/', loadParts?: () => Promise<unknown>) => {
     defineComponent({
       setup() {
         view = useView(loadParts)
-        onMounted(useAskedAtStart(view))
         return () => h(ViewNotice, { onRetry: () => void view?.show() })
       },
     }),
     { global: { ...global, provide: { ...global.provide, [VIEW_READER]: reader.read } } },
   )
+  store.hydrated = true
   await flushPromises()
   if (!view) throw new Error('the page was not set up')
   return { reader, router, store, view, page }

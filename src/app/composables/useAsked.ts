@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import type { ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { PARAMETER_NAMES } from '../parameter-names.ts'
@@ -41,16 +41,20 @@ export const useAsked = (): Asked => {
   }
 }
 
-/** Follows the address from now on, and puts one right that asks for what does not exist. Hydration comes before. */
-export const useAskedAtStart = ({ asked, ask }: Asked): (() => void) => {
-  const route = useRoute()
+/** Calls once the app has taken over the whole page and begins to follow the address. */
+export const onFollowing = (then: () => void): void => {
   const store = useViewStore()
-  return () => {
-    store.hydrated = true
+  watch(() => store.hydrated, then, { once: true })
+}
+
+/** Puts an address right that asks for what does not exist. */
+export const useRightAddress = ({ asked, ask }: Asked): void => {
+  const route = useRoute()
+  onFollowing(() => {
     const wanted = writeView(asked.value)
     const given = VIEW_NAMES.filter((name) => name in route.query)
     const right =
       given.length === Object.keys(wanted).length && given.every((name) => route.query[name] === wanted[name])
     if (!right) ask({}, 'replace')
-  }
+  })
 }

@@ -8,7 +8,7 @@ import { useViewStore } from '../stores/view.ts'
 import type { Situation } from '../stores/view.ts'
 import { writeView } from '../view-query.ts'
 import type { ViewQuery } from '../view-query.ts'
-import { useAsked } from './useAsked.ts'
+import { useAsked, useRightAddress } from './useAsked.ts'
 import type { Asked } from './useAsked.ts'
 
 /** Reader of views; absent while a page is prerendered. */
@@ -100,6 +100,7 @@ export const useView = (
   }
 
   if (reader) watch([asked, () => store.hydrated], follow)
+  useRightAddress({ asked, ask })
   return {
     asked,
     model: computed(() => store.model),
