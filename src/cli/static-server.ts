@@ -2,7 +2,9 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
 import sirv from 'sirv'
-import { cacheControl, contentPolicy, SECURITY_HEADERS } from '../core/publication/headers.ts'
+import type { Audience } from '../core/model/column.ts'
+import { allowedOrigin, cacheControl, contentPolicy, SECURITY_HEADERS } from '../core/publication/headers.ts'
+import { parsePointerAudience, POINTER } from './publish/site-audience.ts'
 
 export interface Site {
   readonly dir: string
@@ -65,21 +67,27 @@ interface Snapshot {
   readonly serve: ReturnType<typeof sirv>
 }
 
-const takeSnapshot = (key: string, root: string): Snapshot => ({
-  key,
-  root,
-  serve: sirv(root, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: ['html'],
-    setHeaders: (res, path) => {
-      res.setHeader('Cache-Control', cacheControl(path))
-      // It is not among the types that the server knows.
-      if (path.endsWith('.atom')) res.setHeader('Content-Type', 'application/atom+xml;charset=utf-8')
-    },
-  }),
-})
+/** Whose site a folder holds; what does not say so opens nothing. */
+const readAudience = (root: string): Audience => {
+  try {
+    return parsePointerAudience(readFileSync(join(root, POINTER), 'utf8'))
+  } catch {
+    return 'office'
+  }
+}
+
+const takeSnapshot = (key: string, root: string): Snapshot => {
+  const audience = readAudience(root)
+  const setHeaders = (res: ServerResponse, path: string): void => {
+    res.setHeader('Cache-Control', cacheControl(path))
+    const origin = allowedOrigin(path, audience)
+    if (origin !== null) res.setHeader('Access-Control-Allow-Origin', origin)
+    // It is not among the types that the server knows.
+    if (path.endsWith('.atom')) res.setHeader('Content-Type', 'application/atom+xml;charset=utf-8')
+  }
+  const serve = sirv(root, { etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders })
+  return { key, root, serve }
+}
 
 /** For so long a folder is missing while a publication takes its place. */
 const GAP_MS = 1000

@@ -4,9 +4,9 @@ import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
 import { readCheckedTables } from '../checked-tables.ts'
+import { parseAudience } from '../audience-option.ts'
 import { parseBase } from '../base-path.ts'
-import type { Command, CommandResult, Options } from '../command.ts'
-import { CliError } from '../failure.ts'
+import type { Command, CommandResult } from '../command.ts'
 import { NOW_OPTION, parseNow } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
 import { ARCHIVE_OPTION, parseArchive, parseWithdraw, WITHDRAW_OPTION } from '../publish/archive-option.ts'
@@ -33,18 +33,6 @@ const refuse = (refusals: readonly Refusal[]): CommandResult => ({
     `没有发布：以上 ${refusals.length} 项理由。Not published, for the ${refusals.length === 1 ? 'reason' : `${refusals.length} reasons`} above.`,
   ].join('\n'),
 })
-
-const AUDIENCES = ['public', 'office'] as const satisfies readonly Audience[]
-
-const parseAudience = (options: Options): Audience => {
-  const asked = textOption(options, 'audience')
-  const found = AUDIENCES.find((each) => each === asked)
-  if (found) return found
-  throw new CliError(2, {
-    zh: `--audience 的值“${asked}”无效：应为 public（公开）或 office（内部）。`,
-    en: `--audience can't be "${asked}": give public or office.`,
-  })
-}
 
 /** Each audience's site, served or portable, has a folder of its own, so that neither is ever written over the other. */
 const toDefaultOut = (audience: Audience, portable: boolean): string =>

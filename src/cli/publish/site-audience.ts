@@ -4,20 +4,25 @@ import type { Effects } from '../effects.ts'
 import { CliError } from '../failure.ts'
 
 /** The file by which a site is known, and that says whose it is. */
-const POINTER = 'data/latest.json'
+export const POINTER = 'data/latest.json'
 
 const NAMES: Readonly<Record<Audience, Words>> = {
   public: { zh: '公开网站', en: 'a public site' },
   office: { zh: '内部网站', en: "an office's site" },
 }
 
+/** Whose site it is, by the text of its pointer. Throws where that is no JSON. */
+export const parsePointerAudience = (text: string): Audience => {
+  const pointer: unknown = JSON.parse(text)
+  const isOffice =
+    typeof pointer === 'object' && pointer !== null && 'audience' in pointer && pointer.audience === 'office'
+  return isOffice ? 'office' : 'public'
+}
+
 /** Whose site a folder holds; null = it holds none. */
-const readSiteAudience = async (effects: Effects, folder: string): Promise<Audience | null> => {
+export const readSiteAudience = async (effects: Effects, folder: string): Promise<Audience | null> => {
   try {
-    const pointer: unknown = JSON.parse(new TextDecoder().decode(await effects.readFile(join(folder, POINTER))))
-    const isOffice =
-      typeof pointer === 'object' && pointer !== null && 'audience' in pointer && pointer.audience === 'office'
-    return isOffice ? 'office' : 'public'
+    return parsePointerAudience(new TextDecoder().decode(await effects.readFile(join(folder, POINTER))))
   } catch {
     return null
   }

@@ -1,3 +1,5 @@
+import type { Audience } from '../model/column.ts'
+
 /** What a page may load and do: its own files alone, no inline code, text never turned into script. */
 const toPolicy = (ancestors: string): string =>
   [
@@ -31,6 +33,22 @@ export const EMBED_POLICY = toPolicy('*')
 
 /** `Content-Security-Policy` of a path that begins with `/`, counted from the root of the site. */
 export const contentPolicy = (path: string): string => (new RegExp(EMBED_PATTERN).test(path) ? EMBED_POLICY : POLICY)
+
+/**
+ * Paths, counted from the root of the site, of what is published for other people's programs, as a pattern: the data, the
+ * feeds, the citations.
+ */
+export const OPEN_DATA_PATTERN = '^/(data/|(en/)?feed[.](atom|json)$|CITATION[.])'
+
+/** `Access-Control-Allow-Origin` of open data: pages of any site may read them. */
+export const ANY_ORIGIN = '*'
+
+/**
+ * `Access-Control-Allow-Origin` of a path that begins with `/`, counted from the root of the site; null = none, so that no
+ * other site's page can read it. Nothing of the office's site is open.
+ */
+export const allowedOrigin = (path: string, audience: Audience): string | null =>
+  audience === 'public' && new RegExp(OPEN_DATA_PATTERN).test(path) ? ANY_ORIGIN : null
 
 /** Other headers of every answer, page or not, as name → value. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
+import type { Audience } from '../model/column.ts'
 import {
+  ANY_ORIGIN,
   EMBED_PATTERN,
   EMBED_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDERS,
+  OPEN_DATA_PATTERN,
   POLICY,
   REVALIDATED,
   SECURITY_HEADERS,
@@ -18,6 +21,8 @@ export interface NginxSite {
   readonly listen: string
   /** Host names that are answered; `_` = any. */
   readonly serverName: string
+  /** Whose site it is: pages of other sites may read everybody's data, and nothing of the office's. */
+  readonly audience: Audience
 }
 
 /** Types of the files of a site, by the end of their names. */
@@ -55,13 +60,21 @@ const cacheLines = (base: string): readonly string[] => [
   ...IMMUTABLE_FOLDERS.map((folder) => `~^${escapePattern(base + folder.slice(1))} ${quote(IMMUTABLE)};`),
 ]
 
+/** A pattern of paths counted from the root of the site, below its base: it begins with the slash that the base ends with. */
+const below = (base: string, pattern: string): string => `^${escapePattern(base)}${pattern.slice('^/'.length)}`
+
 const policyLines = (base: string): readonly string[] => [
   `default ${quote(POLICY)};`,
-  // The pattern begins with the slash that the base ends with.
-  `~^${escapePattern(base)}${EMBED_PATTERN.slice('^/'.length)} ${quote(EMBED_POLICY)};`,
+  `~${below(base, EMBED_PATTERN)} ${quote(EMBED_POLICY)};`,
 ]
 
-const serverLines = ({ root, base, listen, serverName }: NginxSite): readonly string[] => [
+/** An empty value = the header is not sent. */
+const originLines = (base: string): readonly string[] => [
+  'default "";',
+  `~${below(base, OPEN_DATA_PATTERN)} ${quote(ANY_ORIGIN)};`,
+]
+
+const serverLines = ({ root, base, listen, serverName, audience }: NginxSite): readonly string[] => [
   `listen ${listen};`,
   `server_name ${serverName};`,
   'server_tokens off;',
@@ -82,6 +95,7 @@ const serverLines = ({ root, base, listen, serverName }: NginxSite): readonly st
   ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
   'add_header Content-Security-Policy $site_policy always;',
   'add_header Cache-Control $site_cache_control always;',
+  ...(audience === 'public' ? ['add_header Access-Control-Allow-Origin $site_origin always;'] : []),
   '',
   `error_page 404 ${base}404.html;`,
   ...(base === '/'
@@ -101,6 +115,7 @@ export const toNginxConfig = (site: NginxSite): string =>
   [
     ...block('map $uri $site_cache_control', cacheLines(site.base)),
     ...block('map $uri $site_policy', policyLines(site.base)),
+    ...(site.audience === 'public' ? block('map $uri $site_origin', originLines(site.base)) : []),
     '',
     ...block('server', serverLines(site)),
     '',

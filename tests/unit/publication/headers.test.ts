@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, contentPolicy } from '../../../src/core/publication/headers.ts'
+import { allowedOrigin, cacheControl, contentPolicy } from '../../../src/core/publication/headers.ts'
 
 describe('cache rules', () => {
   test.each([
@@ -12,6 +12,26 @@ describe('cache rules', () => {
   ])('%s is sent with %s', (path, expected) => {
     expect(cacheControl(path)).toBe(expected)
   })
+})
+
+test.each([
+  ['/data/latest.json', '*'],
+  ['/data/latest/tasks/T01.json', '*'],
+  ['/data/v/0123456789ab/tables/reports.csv', '*'],
+  ['/data/datapackage.json', '*'],
+  ['/feed.json', '*'],
+  ['/en/feed.atom', '*'],
+  ['/CITATION.en.txt', '*'],
+  ['/', null],
+  ['/data', null],
+  ['/en/data/', null],
+  ['/tasks/T01/', null],
+  ['/assets/data/a.js', null],
+  ['/feed.atom.html', null],
+  ['/sw.js', null],
+])('pages of other sites may read %s: %s', (path, origin) => {
+  expect(allowedOrigin(path, 'public')).toBe(origin)
+  expect(allowedOrigin(path, 'office')).toBeNull()
 })
 
 const ancestorsOf = (path: string): string | undefined => /frame-ancestors ([^;]*);/.exec(contentPolicy(path))?.[1]

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cacheControl, contentPolicy, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
+import { allowedOrigin, cacheControl, contentPolicy, SECURITY_HEADERS } from '../../../src/core/publication/headers.ts'
 import { toNginxConfig } from '../../../src/core/publication/nginx-config.ts'
 
-const site = { root: '/srv/site/current', base: '/', listen: '8080', serverName: 'progress.example' }
+const site = {
+  ...{ root: '/srv/site/current', base: '/', listen: '8080', serverName: 'progress.example' },
+  audience: 'public',
+} as const
 
 /** What a map of the configuration gives for an address. */
 const mapped = (config: string, name: string, path: string): string => {
@@ -42,6 +45,25 @@ describe('frames', () => {
       expect(policyOf(toNginxConfig({ ...site, base: '/a.b/' }), `/axb${path}`)).toBe(contentPolicy('/'))
     },
   )
+})
+
+describe('pages of other sites', () => {
+  test.each(['/data/latest.json', '/en/feed.json', '/CITATION.cff', '/', '/tasks/data/', '/data'])(
+    'read %s if the rule says so, below a sub-path too',
+    (path) => {
+      const originOf = (base: string, below: string): string =>
+        mapped(toNginxConfig({ ...site, base }), 'site_origin', below + path)
+      const origin = allowedOrigin(path, 'public') ?? ''
+      expect(toNginxConfig(site)).toContain('add_header Access-Control-Allow-Origin $site_origin always;')
+      expect(originOf('/', '')).toBe(origin)
+      expect(originOf('/a.b/', '/a.b')).toBe(origin)
+      expect(originOf('/a.b/', '/axb')).toBe('')
+    },
+  )
+
+  test('read nothing of the office’s site', () => {
+    expect(toNginxConfig({ ...site, audience: 'office' })).not.toMatch(/Allow-Origin|site_origin/)
+  })
 })
 
 test('a folder whose name has blanks is one word', () => {
