@@ -4,7 +4,7 @@ import type { TableName, Tables } from '../model/tables.ts'
 import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
 import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
-import { findSheet } from './reading/find-sheet.ts'
+import { findSheet, type NearestTable } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
 import { collectNames, NOTHING_KNOWN, type Names } from './reading/names.ts'
 import { openFile, type OpenFile } from './reading/open-file.ts'
@@ -35,6 +35,17 @@ const describeHeadings = (table: TableName): Words => {
   }
 }
 
+/** What a sheet lacks to be read as the table that it is nearest to. */
+const describeLacking = ({ ledgerSheet, lacking }: NearestTable): Words => {
+  const columns: Readonly<Record<string, Column>> = TABLES[ledgerSheet.table].columns
+  const titles = lacking.flatMap((name) => columns[name]?.title ?? [])
+  const { title } = TABLES[ledgerSheet.table]
+  return {
+    zh: `模板中的表；最像“${ledgerSheet.name}”，但缺少列${titles.map(({ zh }) => `“${zh}”`).join('')}`,
+    en: `a table of the template; most like ${title.en}, but without ${titles.map(({ zh, en }) => `“${zh}” (${en})`).join(', ')}`,
+  }
+}
+
 interface Planned {
   readonly plan: SheetPlan | null
   readonly issues: readonly Issue[]
@@ -46,7 +57,8 @@ const planOne = (file: string, sheet: RawSheet): Planned => {
     case 'nothing':
       return { plan: null, issues: [] }
     case 'unknown': {
-      const told = { found: sheet.name, suggestions: found.suggestions }
+      const expected = found.nearest && describeLacking(found.nearest)
+      const told = { found: sheet.name, expected, suggestions: found.suggestions }
       // A sheet that nobody sees, such as one of the lists behind drop-downs, is missed by nobody.
       return { plan: null, issues: sheet.hidden ? [] : [toSheetIssue('W604', file, sheet.name, {}, told)] }
     }

@@ -108,6 +108,19 @@ describe('sheets', () => {
     expect(toFindings(file)).toEqual(['W604', 'E608'])
   })
 
+  it('of their own making are told which table they are like, and what they lack', async () => {
+    const own = [
+      ['安徽省进展情况表'],
+      ['序号', '任务编号', '单位', '完成进度', '工作进展'],
+      [1, 'T01', '安徽', '85%', '甲'],
+    ]
+    const file = await readFile('x.xlsx', await toWorkbook({ Sheet1: own }))
+    expect(file.issues.map(({ code, expected }) => [code, expected?.zh])).toEqual([
+      ['W604', '模板中的表；最像“进展”，但缺少列“报告期”“省市”“报送日期”'],
+      ['E608', undefined],
+    ])
+  })
+
   it('may name what other sheets define', async () => {
     const waters = [
       ['编号', '名称', '类别', '涉及省市'],

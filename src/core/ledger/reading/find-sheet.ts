@@ -16,9 +16,16 @@ export type FoundSheet =
     }
   /** Its name is that of a table, and no row has the headings. */
   | { readonly kind: 'without-headings'; readonly ledgerSheet: LedgerSheet }
-  | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
+  /** `nearest` = the table whose headings it has some of, and the columns that it lacks. */
+  | { readonly kind: 'unknown'; readonly suggestions: readonly string[]; readonly nearest: NearestTable | null }
   /** Explains the workbook, or holds nothing. */
   | { readonly kind: 'nothing' }
+
+/** A table some of whose headings a sheet has, and the needed columns that no heading names. */
+export interface NearestTable {
+  readonly ledgerSheet: LedgerSheet
+  readonly lacking: readonly string[]
+}
 
 /** Sheets of a template, or of a workbook that was sent back, that hold no rows. */
 const WITHOUT_ROWS: readonly string[] = [GUIDE_SHEET, CODE_SHEET, FINDINGS_SHEET]
@@ -60,18 +67,20 @@ const findBestRow = ({ rows }: RawSheet, table: TableName): Best => {
   return best
 }
 
-const hasNeeded = (sheet: RawSheet, row: number, table: TableName): boolean => {
+const listLacking = (sheet: RawSheet, row: number, table: TableName): readonly string[] => {
   const { needed, meant } = headingsOf(table)
   const named = new Set<string | undefined>()
   for (const cell of sheet.rows[row] ?? [])
     if (typeof cell === 'string') named.add(meant.get(squeeze(cell).replace(/[([【].*$|[*:]+$/g, '')))
-  return needed.every((name) => named.has(name))
+  return needed.filter((name) => !named.has(name))
 }
 
 /** The table whose headings a sheet has most of; null = none, or two alike. */
 const findByHeadings = (sheet: RawSheet): { readonly ledgerSheet: LedgerSheet; readonly headingRow: number } | null => {
   const found = LEDGER_SHEETS.map((ledgerSheet) => ({ ledgerSheet, ...findBestRow(sheet, ledgerSheet.table) }))
-    .filter(({ row, count, ledgerSheet }) => count >= LEAST_NAMED && hasNeeded(sheet, row, ledgerSheet.table))
+    .filter(
+      ({ row, count, ledgerSheet }) => count >= LEAST_NAMED && listLacking(sheet, row, ledgerSheet.table).length === 0,
+    )
     .toSorted((a, b) => b.count - a.count)
   const [first, second] = found
   if (!first) return null
@@ -80,6 +89,15 @@ const findByHeadings = (sheet: RawSheet): { readonly ledgerSheet: LedgerSheet; r
   const named = best.find(({ ledgerSheet }) => namesOf(ledgerSheet).some((name) => core.includes(name)))
   const chosen = named ?? (second?.count === first.count ? null : first)
   return chosen ? { ledgerSheet: chosen.ledgerSheet, headingRow: chosen.row } : null
+}
+
+/** The table whose headings a sheet without all of them has most of; null = none, or two alike. */
+const findNearest = (sheet: RawSheet): NearestTable | null => {
+  const found = LEDGER_SHEETS.map((ledgerSheet) => ({ ledgerSheet, ...findBestRow(sheet, ledgerSheet.table) }))
+  const most = Math.max(...found.map(({ count }) => count))
+  const [first, second] = found.filter(({ count }) => count === most && count >= LEAST_NAMED)
+  if (!first || second) return null
+  return { ledgerSheet: first.ledgerSheet, lacking: listLacking(sheet, first.row, first.ledgerSheet.table) }
 }
 
 const isEmpty = ({ rows }: RawSheet): boolean => rows.every((row) => row.every((cell) => cell === null || cell === ''))
@@ -97,6 +115,7 @@ export const findSheet = (sheet: RawSheet): FoundSheet => {
   if (named) return { kind: 'without-headings', ledgerSheet: named }
   return {
     kind: 'unknown',
+    nearest: findNearest(sheet),
     suggestions: findNearMisses(
       sheet.name,
       LEDGER_SHEETS.map(({ name }) => name),

@@ -26,8 +26,8 @@ export const UNITING_CODES = {
   E704: {
     what: { zh: '缺少建立真实台账所必需的表', en: 'a table that a real ledger needs is missing' },
     remedy: {
-      zh: '只有报送还不能成为台账：请把计划、报告期、任务、分工等与报送一并导入。',
-      en: 'Returns alone make no ledger: import the plan, its periods, tasks and assignments together with them.',
+      zh: '如果现有台账是示例，真实的报送不能并入其中，而要整体替换：请先导入领导小组办公室的工作簿（计划、报告期、任务、分工等），或与报送一并导入。',
+      en: 'Real returns do not join a sample ledger, they replace it as a whole: import the workbook of the office (plan, periods, tasks, assignments …) first, or together with them.',
     },
   },
   E705: {

@@ -49,8 +49,8 @@ export const CELL_ERRORS = {
   E625: {
     what: { zh: '读不出确定的数', en: 'no certain number can be read' },
     remedy: {
-      zh: '请只写一个数，如 1234 或 85%；不写“约”“余”、范围或文字。',
-      en: 'Write one number alone, such as 1234 or 85%: no “about”, no range, no words.',
+      zh: '请只写一个数，如 1234 或 85%；不写“约”“余”、范围或文字。没有可报的，把这一格留空。',
+      en: 'Write one number alone, such as 1234 or 85%: no “about”, no range, no words. With nothing to report, leave the cell empty.',
     },
   },
   E626: {
