@@ -44,11 +44,10 @@ const listParts = async (path: string, bytes: Buffer): Promise<readonly Part[] |
       ['notes', JSON.stringify(notes?.rows)],
     ]
   }
-  if (/(^|\/)tables\/[^/]+\.json$/.test(path)) {
-    const rows: readonly object[] = JSON.parse(text)
-    return rows.map((row) => ['row', JSON.stringify(row)] as const)
+  if (path.endsWith('.json')) {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value.map((row) => ['row', JSON.stringify(row)] as const) : [['file', text]]
   }
-  if (path.endsWith('datapackage.json')) return [['file', text]]
   return /\.(svg|png|pdf|pptx|txt|xml|atom)$/.test(path) && !/^(icon\.svg|robots\.txt)$/.test(path)
     ? [['file', text]]
     : null

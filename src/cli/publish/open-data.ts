@@ -4,7 +4,9 @@ import { twin } from '../../core/format/locale.ts'
 import { en } from '../../core/format/ui/en.ts'
 import { zh } from '../../core/format/ui/zh.ts'
 import { toTableJsonSchema } from '../../core/model/json-schema.ts'
+import type { JsonSchema } from '../../core/model/json-schema.ts'
 import { SETTING_FILE } from '../../core/model/stray-files.ts'
+import type { Table } from '../../core/model/table.ts'
 import { TABLE_NAMES, TABLES } from '../../core/model/tables.ts'
 import type { RowOfTable, TableName } from '../../core/model/tables.ts'
 import { writeCsvChunks } from '../../core/publication/download/csv.ts'
@@ -13,7 +15,7 @@ import { toDataPackage } from '../../core/publication/open-data/data-package.ts'
 import type { PackageSource } from '../../core/publication/open-data/data-package.ts'
 import { EMPTY_SETTING, parsePublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
-import { withMarkingColumn } from '../../core/publication/open-data/marking-column.ts'
+import { toMarkingCell, withMarkingColumn } from '../../core/publication/open-data/marking-column.ts'
 import { toFilePath } from '../../core/publication/open-data/published-table.ts'
 import type {
   FileFormat,
@@ -89,6 +91,12 @@ const toFile = (name: TableName, format: FileFormat, content: Uint8Array): Publi
   sha256: toSha256(content),
 })
 
+/** The JSON Schema of a table as the site's audience sees it, with the marking in the place that the standard keeps for remarks. */
+const toSchema = ({ audience, common: { marking } }: SiteData, table: Table): JsonSchema =>
+  marking
+    ? { $comment: toMarkingCell(marking), ...toTableJsonSchema(withMarkingColumn(table), audience) }
+    : toTableJsonSchema(table, audience)
+
 /** Every form of one table, one after the other, so that the largest alone decides how much memory it takes. */
 async function* writeForms(
   site: SiteData,
@@ -101,8 +109,7 @@ async function* writeForms(
   yield ['csv', Buffer.concat([...writeCsvChunks(underNames(download))].map(encode))]
   const workbook = await writeXlsxFile(download)
   if (workbook) yield ['xlsx', workbook]
-  const written = site.common.marking ? withMarkingColumn(TABLES[name]) : TABLES[name]
-  yield ['schema', encode(`${JSON.stringify(toTableJsonSchema(written, site.audience), null, 2)}\n`)]
+  yield ['schema', encode(`${JSON.stringify(toSchema(site, TABLES[name]), null, 2)}\n`)]
 }
 
 const writeTable = async (

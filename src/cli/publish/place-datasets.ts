@@ -1,4 +1,5 @@
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
+import { toMarkedDataset } from '../../core/publication/marked-json.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
 import { toEditionFolder, toVersionFolder } from '../../core/publication/versions/data-folders.ts'
 import type { FileDigests } from '../../core/publication/versions/version-index.ts'
@@ -25,13 +26,13 @@ export interface PlacedDatasets {
  * pages read what stands; where it computes something else, its pages read that, in a folder of its own.
  */
 export const placeDatasets = (site: SiteData, tables: Tables, before: ArchivedVersion | null): PlacedDatasets => {
-  const { version } = site.common
+  const { version, marking } = site.common
   const pageFiles = Object.fromEntries(site.datasets.map(({ path, text }) => [path, toSha256(text)]))
   const standing = { folder: toVersionFolder(version), pageFiles, recomputed: 0 }
   if (!before) return { ...standing, isNew: true }
   const computed: Record<string, string> = { ...pageFiles }
   for (const detail of computeDetails(tables, site.projected, site.periods, site.audience)) {
-    const { path, text } = writeDetailDataset(detail)
+    const { path, text } = toMarkedDataset(writeDetailDataset(detail), marking)
     computed[path] = toSha256(text)
   }
   const lines = Object.entries(computed).map(([path, sha256]) => `${path} ${sha256}\n`)

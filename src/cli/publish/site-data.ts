@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { markingOf } from '../../core/format/marking.ts'
+import { toMarkedDataset } from '../../core/publication/marked-json.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { computeSite } from '../../core/publication/site-data.ts'
 import type { SiteData, SiteSources } from '../../core/publication/site-data.ts'
@@ -23,4 +24,8 @@ export const spell = (text: string): string =>
 export const computeSiteData = (
   tables: Tables,
   { map = null, audience = 'public' }: Partial<Pick<SiteSources, 'map' | 'audience'>> = {},
-): SiteData => computeSite({ tables, map, audience, marking: markingOf(audience) }, { toSha256, spell })
+): SiteData => {
+  const marking = markingOf(audience)
+  const site = computeSite({ tables, map, audience, marking }, { toSha256, spell })
+  return { ...site, datasets: site.datasets.map((dataset) => toMarkedDataset(dataset, marking)) }
+}

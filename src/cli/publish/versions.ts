@@ -1,6 +1,8 @@
+import type { Words } from '../../core/model/column.ts'
 import { comparePeriods } from '../../core/model/calendar.ts'
 import { TABLE_NAMES } from '../../core/model/tables.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
+import { toMarked } from '../../core/publication/marked-json.ts'
 import { computeVersionChanges, countCorrectionsSince } from '../../core/publication/versions/version-changes.ts'
 import type { VersionChanges } from '../../core/publication/versions/version-changes.ts'
 import {
@@ -120,16 +122,18 @@ export const writeVersionFiles = (
   pageFiles: FileDigests,
   files: FileDigests,
 ): { readonly [VERSION_FILE]: Uint8Array; readonly [VERSION_FILES_FILE]: Uint8Array } => {
-  const list = encode(`${JSON.stringify(toFilesList(files))}\n`)
+  const { marking } = site.common
+  const list = encode(`${JSON.stringify(toMarked(toFilesList(files), marking))}\n`)
   const index: VersionIndex = toVersionIndex(site, openData, pageFiles, toSha256(list))
-  return { [VERSION_FILE]: encode(`${JSON.stringify(index)}\n`), [VERSION_FILES_FILE]: list }
+  return { [VERSION_FILE]: encode(`${JSON.stringify(toMarked(index, marking))}\n`), [VERSION_FILES_FILE]: list }
 }
 
-/** The list of all versions as a file; `own` = SHA-256 of the `version.json` of the latest. */
+/** The list of all versions as a file; `own` = SHA-256 of the `version.json` of the latest; `marking` absent = it has none. */
 export const writeVersionList = (
   entries: readonly VersionEntry[],
   { listed }: Pick<Archive, 'listed'>,
   own: string,
+  marking?: Words,
 ): Uint8Array => {
   const indexes = new Map(listed.map(({ version, index }) => [version, index]))
   const list: VersionList = {
@@ -139,7 +143,7 @@ export const writeVersionList = (
       index: at === entries.length - 1 ? own : (indexes.get(entry.version) ?? ''),
     })),
   }
-  return encode(`${JSON.stringify(list, null, 2)}\n`)
+  return encode(`${JSON.stringify(toMarked(list, marking), null, 2)}\n`)
 }
 
 /** The archive without the files of a version: it goes on being listed, as withdrawn. Throws a `CliError` where it is not there. */

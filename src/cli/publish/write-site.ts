@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Tables } from '../../core/model/tables.ts'
 import { writeRootFiles } from '../../core/publication/discovery/root-files.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
+import { toMarked, toMarkedDataset } from '../../core/publication/marked-json.ts'
 import { SITE_LIST_PATH, WORKER_PATH } from '../../core/publication/offline/site-list.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
@@ -105,7 +106,7 @@ const carryEarlier = async (
   effects: Effects,
   { carried, before }: ListedVersions,
   archive: string | null,
-  version: string,
+  { version, marking }: Pick<SiteData['common'], 'version' | 'marking'>,
   { write, writePlain, programDigests }: SiteWriter,
 ): Promise<void> => {
   for (const earlier of before ? [...carried, before] : carried)
@@ -114,21 +115,21 @@ const carryEarlier = async (
     )
   const standing = new Set([version, ...carried.map(({ entry }) => entry.version)])
   const programs = await carryPrograms(effects, archive, programDigests(), standing, writePlain)
-  await write(PROGRAMS_PATH, encode(writePrograms(programs)))
+  await write(PROGRAMS_PATH, encode(writePrograms(programs, marking)))
 }
 
 /** Writes every page, beside those of each task what they read, unless that stands already, and what programs read of it. */
 const writePages = async (
   pages: PageWriter,
   tables: Tables,
-  { projected, periods, audience }: SiteData,
+  { projected, periods, audience, common: { marking } }: SiteData,
   folder: string | null,
   documents: TaskWriter | null,
   { write, writeText }: SiteWriter,
 ): Promise<void> => {
   for await (const { path, text } of pages.writePages()) await write(path, encode(text))
   for (const detail of computeDetails(tables, projected, periods, audience)) {
-    const dataset = writeDetailDataset(detail)
+    const dataset = toMarkedDataset(writeDetailDataset(detail), marking)
     // One task's files are many.
     if (folder !== null) await writeText(folder, dataset.path, dataset.text, 'quick')
     for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
@@ -139,8 +140,8 @@ const writePages = async (
 }
 
 /** The pointer to the latest version. */
-const toPointer = ({ common: { version, sample }, latest: { period }, audience }: SiteData): Uint8Array =>
-  encode(`${JSON.stringify({ version, period, sample, audience })}\n`)
+const toPointer = ({ common: { version, sample, marking }, latest: { period }, audience }: SiteData): Uint8Array =>
+  encode(`${JSON.stringify(toMarked({ version, period, sample, audience }, marking))}\n`)
 
 const fillSite = async (
   { setting, ...sources }: SiteInput,
@@ -183,8 +184,8 @@ const fillSite = async (
   const own = before ? before.entry.index : await describeVersion(site, openData, placed.pageFiles, writer)
   const list = writeSiteList(siteMark, site, placed.folder, writer.programDigests(), placed.pageFiles)
   if (isForAll) await write(SITE_LIST_PATH, encode(list))
-  if (!portable) await carryEarlier(effects, listed, archiveFolder, version, writer)
-  await write(VERSION_LIST_PATH, writeVersionList(listed.entries, archive, own))
+  if (!portable) await carryEarlier(effects, listed, archiveFolder, site.common, writer)
+  await write(VERSION_LIST_PATH, writeVersionList(listed.entries, archive, own, site.common.marking))
   await writer.finish()
   return {
     ...{ version, sample, period: site.latest.period },

@@ -1,3 +1,5 @@
+import type { Words } from '../../model/column.ts'
+import { toMarked } from '../marked-json.ts'
 import type { FileDigests } from './version-index.ts'
 
 /** Where a site lists the programs whose files it holds, below its root. */
@@ -37,6 +39,6 @@ export const listPrograms = (earlier: readonly FileDigests[], own: FileDigests):
   own,
 ]
 
-/** Programs as a site lists them. */
-export const writePrograms = (programs: readonly FileDigests[]): string =>
-  `${JSON.stringify({ format: FORMAT, programs })}\n`
+/** Programs as a site lists them; `marking` absent = it has none. */
+export const writePrograms = (programs: readonly FileDigests[], marking?: Words): string =>
+  `${JSON.stringify(toMarked({ format: FORMAT, programs }, marking))}\n`
