@@ -16,7 +16,12 @@ const SETTING = {
   licences: [{ name: 'CC-BY-4.0', title: '署名 4.0', titleEn: null, path: 'https://example.org/by' }],
 }
 
-const tables = canaryTables()
+const MERGED = 'T06'
+const canary = canaryTables()
+const tables = {
+  ...canary,
+  tasks: canary.tasks.map((task) => (task.id === MERGED ? { ...task, mergedInto: 'T05' } : task)),
+}
 const site = computeSiteData(tables)
 
 const writeAll = async (setting: PublicationSetting = SETTING) => {
@@ -119,6 +124,15 @@ describe('the document of a task', () => {
       notice: { zh: '示例数据 · 非真实进展' },
     })
     expect(task.citation.en).toContain(`https://example.org/board/data/v/${site.common.version}/`)
+  })
+
+  it('stays where the task was merged into another, which the list names in place of a status', () => {
+    expect(index.tasks.find(({ id }) => id === MERGED)).toMatchObject({
+      ...{ status: null, mergedInto: 'T05', progressPercent: null, scheduledPercent: null },
+    })
+    expect(taskOf(MERGED)).toMatchObject({ latest: null, mergedInto: 'T05' })
+    for (const { id, status, mergedInto } of index.tasks)
+      if (id !== MERGED) expect([status === null, mergedInto]).toEqual([false, null])
   })
 
   it('holds none of the words of a withheld task, and nothing of the office', () => {

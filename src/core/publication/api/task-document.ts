@@ -40,6 +40,12 @@ const HEAD = {
   ),
 } as const
 
+const MERGED_INTO = say(
+  v.nullable(TASK_ID),
+  '并入的任务；null = 没有并入',
+  'task into which it was merged; null = it was not',
+)
+
 const TASK_DOCUMENT = v.object({
   ...HEAD,
   id: TASK_ID,
@@ -53,7 +59,7 @@ const TASK_DOCUMENT = v.object({
   start: DATE,
   due: say(DATE, '完成时限', 'due'),
   originalDue: say(v.nullable(DATE), '最初的时限；null = 从未改过', 'first due date; null = it was never moved'),
-  mergedInto: say(v.nullable(TASK_ID), '并入的任务', 'task into which it was merged'),
+  mergedInto: MERGED_INTO,
   parts: v.array(
     v.object({
       region: REGION,
@@ -137,11 +143,20 @@ const TASK_INDEX = v.object({
       due: DATE,
       status: say(
         v.nullable(v.picklist(STATUS_CODES)),
-        '最近一期的状态；null = 该期计划中没有这项任务',
-        'status in the last period; null = the plan did not have the task in it',
+        '最近一期的状态；null = 该期计划中没有这项任务，并入其他任务的见 mergedInto',
+        'status in the last period; null = the plan did not have the task in it: mergedInto says if another took it in',
       ),
-      progressPercent: v.nullable(WHOLE),
-      scheduledPercent: v.nullable(WHOLE),
+      mergedInto: MERGED_INTO,
+      progressPercent: say(
+        v.nullable(WHOLE),
+        '最近一期的完成率，%；null = 未知，或 status 为 null',
+        'progress in the last period, in percent; null = not known, or status is null',
+      ),
+      scheduledPercent: say(
+        v.nullable(WHOLE),
+        '最近一期的序时进度，%；null = 未知，或 status 为 null',
+        'scheduled progress in the last period, in percent; null = not known, or status is null',
+      ),
     }),
   ),
 })

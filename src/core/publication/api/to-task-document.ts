@@ -210,6 +210,7 @@ export const createTaskDocuments = (site: SiteData, setting: PublicationSetting)
         theme: task.theme ?? '',
         due: task.due ?? '',
         status: now?.status ?? null,
+        mergedInto: task.mergedInto ?? null,
         progressPercent: now?.progressPercent ?? null,
         scheduledPercent: now?.scheduledPercent ?? null,
       }
