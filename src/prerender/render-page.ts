@@ -21,7 +21,7 @@ export interface RenderedPage {
   readonly body: string
 }
 
-/** One page as HTML, with its title and description. The same input gives the same text. */
+/** One page as HTML, with its title and description. The same input gives the same text. Throws what a component throws. */
 export type RenderPage = (payload: PagePayload, printed: PrintedPage) => Promise<RenderedPage>
 
 /**
@@ -39,5 +39,10 @@ export const createRenderer =
       return payload.locale === 'en' ? markHan(svg) : svg
     })
     await router.push('/')
-    return { ...formatHead(payload, printed), body: await renderToString(app) }
+    // Vue logs what a component throws while it waits, and goes on without it: a page must not lose a chart silently.
+    const failures: unknown[] = []
+    app.config.errorHandler = (failure) => void failures.push(failure)
+    const body = await renderToString(app)
+    if (failures.length > 0) throw failures[0]
+    return { ...formatHead(payload, printed), body }
   }
