@@ -15,6 +15,9 @@ export interface TimeScale {
   readonly width: number
 }
 
+/** Whether two periods are the same quarter or month, of whatever years: labels a year apart stand at even distances. */
+export const isSameSeason = (a: string, b: string): boolean => a.slice(4) === b.slice(4)
+
 /** Pixels from the left end of the axis. */
 export const dayToPixel = (day: number, scale: TimeScale): number =>
   ((day - scale.startDay) / Math.max(1, scale.endDay - scale.startDay)) * scale.width

@@ -7,7 +7,7 @@ import { FRAME, percentAxis } from '../frame.ts'
 import { ACCENT } from '../ink.ts'
 import { TEXT_PX, textWidth } from '../letters.ts'
 import { buildProgressLines, type EndLabel, type TimedProgress } from '../progress-lines.ts'
-import { timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
+import { isSameSeason, timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
 import type { HazardTrendSeries, RatePoint } from './types.ts'
 
 const MARGIN = { left: 40, right: 16, top: 28, bottom: 26 }
@@ -31,9 +31,10 @@ const endLabel = (point: RatePoint | undefined, scale: TimeScale, locale: Locale
 }
 
 const axisLabels = (points: readonly RatePoint[]): readonly DayLabel[] => {
-  const ends = [points.at(-1), points[0]].filter((point) => point !== undefined)
-  const yearEnds = points.filter(({ period }) => /-(Q4|12)$/.test(period))
-  return [...ends, ...yearEnds].map(({ endDay, period }) => ({ day: endDay, text: formatPeriodShort(period) }))
+  const last = points.at(-1)
+  const ends = [last, points[0]].filter((point) => point !== undefined)
+  const yearly = points.filter(({ period }) => last && isSameSeason(period, last.period))
+  return [...ends, ...yearly].map(({ endDay, period }) => ({ day: endDay, text: formatPeriodShort(period) }))
 }
 
 const tooltipText = (point: RatePoint | undefined, locale: Locale): string =>
@@ -49,7 +50,7 @@ const tooltipText = (point: RatePoint | undefined, locale: Locale): string =>
 
 /** A line of the rate from zero to a hundred; a period with missing returns has a hollow mark. */
 export const drawHazardTrend = ({ points }: HazardTrendSeries, width: number, locale: Locale): Drawing => {
-  const size = { width, height: width < 480 ? 210 : 240 }
+  const size = { width, height: width < 480 ? 210 : 200 }
   const scale = {
     startDay: points[0]?.endDay ?? 0,
     endDay: points.at(-1)?.endDay ?? 0,

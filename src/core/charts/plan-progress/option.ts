@@ -6,7 +6,7 @@ import { MUTED } from '../ink.ts'
 import { SMALL_PX, TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, partialWord, percentText } from '../numbers.ts'
 import { buildProgressLines, LABEL_LINE_PX, type EndLabel, type TimedProgress } from '../progress-lines.ts'
-import { dayToPixel, timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
+import { dayToPixel, isSameSeason, timeAxis, type DayLabel, type TimeScale } from '../time-axis.ts'
 import type { PlanProgressSeries } from './types.ts'
 
 const MARGIN = { left: 40, right: 12, top: 26, bottom: 26 }
@@ -64,11 +64,11 @@ const placeOf = (point: TimedProgress, scale: TimeScale, height: number): Place 
 
 const axisLabels = (series: PlanProgressSeries, shown: TimedProgress): readonly DayLabel[] => {
   const first = series.points[0]
-  const yearEnds = series.periodEnds.filter(({ id }) => /-(Q4|12)$/.test(id))
+  const yearly = series.periodEnds.filter(({ id }) => isSameSeason(id, shown.period))
   return [
     { day: shown.endDay, text: formatPeriodShort(shown.period) },
     ...(first ? [{ day: first.endDay, text: formatPeriodShort(first.period) }] : []),
-    ...yearEnds.map(({ id, day }) => ({ day, text: formatPeriodShort(id) })),
+    ...yearly.map(({ id, day }) => ({ day, text: formatPeriodShort(id) })),
   ]
 }
 
