@@ -22,7 +22,9 @@ export interface FileNameParts {
 /** `示例-四地报送-2026-Q3-0123456789ab.csv`: a name that every file system takes, and that says whether it is a sample. */
 export const toFileName = ({ title, locale, sample, marking, period, version, extension }: FileNameParts): string => {
   const words = title.replace(MARKS, '').replace(UNFIT, '-')
-  const short = [...words].slice(0, LONGEST_TITLE).join('')
+  const cut = [...words].slice(0, LONGEST_TITLE).join('')
+  // Cut between words, where there are some: half a number is a wrong one.
+  const short = cut === words ? words : cut.replace(/(?<=^.{8,})-[^-]*$/u, '')
   const parts = [marking?.split(' · ')[0] ?? '', sample ? MARK[locale] : '', short, period ?? '', version]
   const name = parts.map((part) => part.replace(/^[-.]+|[-.]+$/g, '')).filter((part) => part !== '')
   return `${name.join('-')}.${extension}`

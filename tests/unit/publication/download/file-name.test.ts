@@ -26,3 +26,10 @@ it.each([
 it('is cut between characters, not within one', () => {
   expect(toFileName({ ...parts, title: '𬭚'.repeat(60) })).toBe(`${'𬭚'.repeat(40)}-2026-Q3-01ab.csv`)
 })
+
+it('is cut between words where there are some: half a number would be a wrong one', () => {
+  const title = '按已报送部分，达到或超过序时占自身任务：沪 63%（50/80）、苏 57%（44/77）'
+  expect(toFileName({ ...parts, title })).toBe(
+    '按已报送部分-达到或超过序时占自身任务-沪-63%（50-80）-苏-2026-Q3-01ab.csv',
+  )
+})
