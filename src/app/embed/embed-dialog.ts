@@ -29,6 +29,13 @@ const createChoice = (name: string, heading: string, options: readonly (readonly
     ),
   ])
 
+/** The title, and beside it what closes the dialog. */
+const createHead = (words: (typeof EMBED_WORDS)['zh']): HTMLElement =>
+  create('header', {}, [
+    create('h2', { id: 'embed-title', textContent: words.title }),
+    create('button', { textContent: words.close, value: 'close' }),
+  ])
+
 /** The button that `answerClicks` works as it does those of the page. */
 const createCopy = (words: (typeof EMBED_WORDS)['zh']): HTMLElement => {
   const button = create('button', { type: 'button', textContent: words.copy })
@@ -47,7 +54,7 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
   const code = create('code', { id: CODE, tabIndex: 0 })
   const frame = create('iframe', { title: words.preview, className: 'embed-preview' })
   const form = create('form', { method: 'dialog' }, [
-    create('h2', { id: 'embed-title', textContent: words.title }),
+    createHead(words),
     create('p', { textContent: words.lede }),
     createChoice('data', words.data, [
       ['live', words.live],
@@ -59,7 +66,6 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
     createCopy(words),
     create('h3', { textContent: words.preview }),
     frame,
-    create('p', {}, [create('button', { textContent: words.close, value: 'close' })]),
   ])
   const dialog = create('dialog', { className: 'embed-dialog' }, [form])
   dialog.setAttribute('aria-labelledby', 'embed-title')
