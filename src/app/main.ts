@@ -35,7 +35,14 @@ const start = async (): Promise<void> => {
   answerClicks(payload)
   dispatchEvent(new Event(APP_READY))
   document.documentElement.dataset['started'] = ''
-  onFirstUse(() => void import('./offline/keep-site.ts').then(({ keepSite }) => keepSite(payload)))
+  // Without a network nothing is kept this time.
+  onFirstUse(
+    () =>
+      void import('./offline/keep-site.ts').then(
+        ({ keepSite }) => keepSite(payload),
+        () => {},
+      ),
+  )
   writeAges(document, payload.locale)
 }
 
