@@ -7,7 +7,7 @@ export const RETURN_DUE: Formula = {
   title: { zh: '应报、已报、未报送', en: 'Returns due, received, missing' },
   words: {
     zh: '期末有分工的每个省（市），自任务起始日起每期应报，直到在更早的报告期已验收销号为止。应报 ＝ 已报 ＋ 未报送，只数应报的；未填完成率的报送不算已报。',
-    en: 'Each province with a part on the last day of the period owes a return from the task’s start until it was accepted in an earlier period. Due = received + missing, and only returns that are due are counted; a return without progress is not received.',
+    en: "Each province with a part on the last day of the period owes a return from the task's start until it was accepted in an earlier period. Due = received + missing, and only returns that are due are counted; a return without progress is not received.",
   },
 }
 

@@ -6,7 +6,7 @@ export const ELAPSED: Formula = {
   title: { zh: '时间过去', en: 'Elapsed' },
   words: {
     zh: '时间过去 ＝ 起始日至期末日的天数 ÷ 起始日至完成时限的天数，首尾两日都计，限于 0 至 100%。整个行动计划的“时间过去”用计划的起止日期，与序时进度是两个数。',
-    en: 'Elapsed = days from the start to the last day of the period ÷ days from the start to the due date, both ends counted, held between 0 and 100%. For the whole plan it runs from the plan’s start to its due date and is not the scheduled progress.',
+    en: "Elapsed = days from the start to the last day of the period ÷ days from the start to the due date, both ends counted, held between 0 and 100%. For the whole plan it runs from the plan's start to its due date and is not the scheduled progress.",
   },
 }
 
@@ -24,7 +24,7 @@ export const PLAN_IN_FORCE: Formula = {
   title: { zh: '期末有效的计划', en: 'The plan in force' },
   words: {
     zh: '一切以所示报告期的最后一天为准，用当天有效的计划：此后才作的调整一律退回，因此以后的调整不会改变以前各期的状态。与今天的日期无关。',
-    en: 'Everything is judged on the last day of the period shown, by the plan in force on that day: later edits are undone, so that they never change the status of a past period. Today’s date plays no part.',
+    en: "Everything is judged on the last day of the period shown, by the plan in force on that day: later edits are undone, so that they never change the status of a past period. Today's date plays no part.",
   },
 }
 

@@ -17,7 +17,7 @@ export const SERVICE_CHANGE: Formula = {
   title: { zh: '跨省通办与上期相比', en: 'Services against the period before' },
   words: {
     zh: '只比两期都已报送的份：各自相加，再求增减；只有一期有数的份不计入，并写明几份。上期合计为 0 时不算百分比。首期按计划起始日起算，天数可能较少。',
-    en: 'Only returns received in both periods are compared: each period’s are added up, then compared; how many are left out is said. Against 0 no percentage is given. The first period runs from the start of the plan and may have fewer days.',
+    en: "Only returns received in both periods are compared: each period's are added up, then compared; how many are left out is said. Against 0 no percentage is given. The first period runs from the start of the plan and may have fewer days.",
   },
 }
 

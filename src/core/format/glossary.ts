@@ -22,7 +22,7 @@ export const GLOSSARY: readonly Term[] = [
   term('任务', 'task', 'task', '行动计划列出的一项任务', 'one item of the action plan'),
   term('牵头单位', 'lead', 'lead', '对任务负责的单位', 'who answers for a task'),
   term('配合单位', 'partner', 'partner', '参与任务的单位', 'who takes part in a task'),
-  term('任务分工', 'part', 'assignment', '一省（市）在一项任务中的分工', 'one province’s part in a task'),
+  term('任务分工', 'part', 'assignment', '一省（市）在一项任务中的分工', "one province's part in a task"),
   term(
     '里程碑（阶段目标）',
     'milestone',
@@ -63,7 +63,7 @@ export const GLOSSARY: readonly Term[] = [
     'time passed',
     'elapsed',
     '计划期限已过去的比例，与序时进度是两个数',
-    'the share of the plan’s time that has passed; not the scheduled progress',
+    "the share of the plan's time that has passed; not the scheduled progress",
   ),
   term('差距', 'gap', 'gap', '完成率减序时进度，以百分点计', 'progress minus scheduled progress, in points'),
   term('状态（亮灯）', 'status', 'status', '按口径判定的八种情形之一', 'one of eight situations, decided by the rule'),

@@ -98,8 +98,8 @@ describe('page of methods', () => {
   it('lists every version with the period from which it holds', () => {
     const versions = tablesOf(sectionOf('rule', 'en').blocks)[2]
     expect(versions?.rows).toEqual([
-      ['v1', 'from Q3 2024', '≥ −10', '−30 … −11', '< −30', 'a city practice', 'none'],
-      ['v2', 'from Q1 2026', '≥ −8', '−25 … −9', '< −25', '示例换版', '示例'],
+      ['v1', 'from Q3 2024', '≥\u00a0−10', '−30\u00a0…\u00a0−11', '<\u00a0−30', 'a city practice', 'none'],
+      ['v2', 'from Q1 2026', '≥\u00a0−8', '−25\u00a0…\u00a0−9', '<\u00a0−25', '示例换版', '示例'],
     ])
   })
 

@@ -22,7 +22,7 @@ const en = (series: PlanProgressSeries, last: TimedProgress): string => {
   return [
     `As of ${series.asOf} (${formatPeriod(last.period, 'en')}), ${last.partial ? 'the reported part' : 'the plan'} is ${percentText(last.progressPercent, 'en')} done`,
     ` against a scheduled ${percentText(last.scheduledPercent, 'en')}${gap === null ? '' : `, ${gap}`}`,
-    `; ${series.elapsedPercent}% of the plan’s time has passed (${series.planAssumed ? 'assumed term' : 'term'} ${series.planStart} to ${series.planDue}).`,
+    `; ${series.elapsedPercent}% of the plan's time has passed (${series.planAssumed ? 'assumed term' : 'term'} ${series.planStart} to ${series.planDue}).`,
     ` ${series.points.length} periods${partials ? `, ${partials} of them partial` : ''}.`,
   ].join('')
 }

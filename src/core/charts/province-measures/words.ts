@@ -6,7 +6,7 @@ import { fractionText, remarksOf, shareOf, shareText } from './phrases.ts'
 import type { MeasureChart, MeasureRow, ProvinceMeasureSeries } from './types.ts'
 
 const SUBJECTS: Readonly<Record<MeasureChart, Readonly<Record<Locale, string>>>> = {
-  status: { zh: '各省市自身任务按状态', en: 'each province’s own tasks by status' },
+  status: { zh: '各省市自身任务按状态', en: "each province's own tasks by status" },
   progress: { zh: '各省市按自身任务计的完成率', en: 'progress of each by its own tasks' },
   returns: { zh: '按期报送占应报', en: 'returns on time of those due' },
   acceptance: { zh: '已验收占自身任务', en: 'accepted of its own tasks' },

@@ -56,7 +56,7 @@ const elapsedWords = ({ elapsedPercent, planStart, planDue, planAssumed }: Perio
   const elapsed = formatPercent(elapsedPercent)
   return {
     zh: `时间过去 ${elapsed}（按${planAssumed ? '假定' : ''}期限 ${formatIsoRange(planStart, planDue, 'zh')}）`,
-    en: `${elapsed} of the plan’s time has passed (${planAssumed ? 'assumed term ' : ''}${formatIsoRange(planStart, planDue, 'en')})`,
+    en: `${elapsed} of the plan's time has passed (${planAssumed ? 'assumed term ' : ''}${formatIsoRange(planStart, planDue, 'en')})`,
   }
 }
 

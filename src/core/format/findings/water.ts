@@ -102,12 +102,12 @@ export const formatMostWaitingFinding = finding((group: Words, parts: readonly N
   if (!first || others.length > 0)
     return {
       zh: `${others.length + 1} 个${group.zh}待办同为最多，各 ${formatCount(most, 'zh')} 处`,
-      en: `Most waits in ${others.length + 1} ${group.en}s alike: ${formatCount(most, 'en')} each`,
+      en: `${others.length + 1} ${group.en}s alike have most waiting: ${formatCount(most, 'en')} each`,
     }
   const { found } = first.total
   return {
     zh: `待办最多的${group.zh}是${first.name.zh}：累计排查 ${formatCount(found, 'zh')} 处，其中 ${formatCount(most, 'zh')} 处待整改或待验收`,
-    en: `Most waits in the ${group.en} ${first.name.en}: ${formatCount(most, 'en')} of ${formatCount(found, 'en')} found`,
+    en: `${first.name.en} is the ${group.en} with most waiting: ${formatCount(most, 'en')} of ${formatCount(found, 'en')} found`,
   }
 })
 

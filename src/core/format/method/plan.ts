@@ -34,7 +34,7 @@ export const assumptionSection = ({ plan }: MethodInput): MethodSection<Words> =
     ),
     paragraph(
       '凡用到计划期限的“时间过去”，都注明“按假定期限”。',
-      'Wherever the share of the plan’s time that has passed is shown, it says “assumed term”.',
+      "Wherever the share of the plan's time that has passed is shown, it says “assumed term”.",
     ),
   ],
 })

@@ -20,7 +20,7 @@ export const SHOWN: MethodSection<Words> = {
       ),
       words(
         '一切以所示报告期的最后一天为准，与今天的日期无关。',
-        'Everything holds for the last day of the period shown; today’s date plays no part.',
+        "Everything holds for the last day of the period shown; today's date plays no part.",
       ),
       words(
         '省市一律按沪、苏、浙、皖排列，不作名次。',

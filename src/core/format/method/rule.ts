@@ -56,9 +56,9 @@ const versionRow = (rule: RuleRow): readonly Words[] => {
   return [
     both(rule.version),
     words(`自${formatPeriod(rule.fromPeriod, 'zh')}起`, `from ${formatPeriod(rule.fromPeriod, 'en')}`),
-    both(`≥ ${signed(slightlyBelow)}`),
-    both(`${signed(farBelow)} … ${signed(slightlyBelow - 1)}`),
-    both(`< ${signed(farBelow)}`),
+    both(`≥\u00a0${signed(slightlyBelow)}`),
+    both(`${signed(farBelow)}\u00a0…\u00a0${signed(slightlyBelow - 1)}`),
+    both(`<\u00a0${signed(farBelow)}`),
     words(rule.basis, twin(rule, 'basis', 'en').text),
     note,
   ]
@@ -90,7 +90,7 @@ export const ruleSection = (input: MethodInput): MethodSection<Words> => {
     title: words('状态怎样判定', 'How a status is decided'),
     blocks: [
       paragraph('自上而下，第一个成立的条件决定状态。', 'Read from the top: the first condition that holds decides.'),
-      caseTable(under('一省（市）的分工', 'One province’s part in a task'), input.partCases, input, version),
+      caseTable(under('一省（市）的分工', "One province's part in a task"), input.partCases, input, version),
       caseTable(under('整项任务', 'A whole task'), input.taskCases, input, version),
       versionTable(input.rules),
       statusTable(),

@@ -41,7 +41,7 @@ const en: ApiWords = {
     ],
     [
       'data/latest/tasks/task.schema.json',
-      'JSON Schema (2020-12) of a task’s file; that of the list is index.schema.json',
+      "JSON Schema (2020-12) of a task's file; that of the list is index.schema.json",
     ],
     ['data/latest/tables/<table>.json', 'a table; its JSON Schema is data/latest/schemas/<table>.json'],
   ],

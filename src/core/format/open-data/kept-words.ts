@@ -22,13 +22,13 @@ const en: KeptWords = {
   title: 'Kept on this machine',
   text: 'Once the site is used, the browser keeps its main pages, those that were visited and the latest data on this machine: they open without a network, all of one version; with a network, a page always comes from the site first. Nothing is kept where the browser saves data.',
   office:
-    'The office’s site keeps no copies in the browser: it does not open without a network, and no internal document stays on this machine.',
+    "The office's site keeps no copies in the browser: it does not open without a network, and no internal document stays on this machine.",
   situations: {
     kept: 'This browser can keep copies.',
     refused: 'Cleared, and nothing is kept any more.',
     plain: 'The site is open over plain http, for which browsers keep no copies; everything else works.',
-    unable: 'This browser can’t keep copies; everything else works.',
-    failed: 'They could not be cleared: use “clear site data” in the browser’s settings.',
+    unable: "This browser can't keep copies; everything else works.",
+    failed: "They could not be cleared: use “clear site data” in the browser's settings.",
   },
   clear: 'Clear what is kept on this machine',
   allow: 'Allow copies again',

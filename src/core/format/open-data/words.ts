@@ -117,7 +117,7 @@ const en: OpenDataWords = {
   licenceBy: 'Publisher',
   addresses: 'How addresses are made',
   addressesText:
-    'All below this site, without a key; put the version above for <version> and a table’s code for <table>.',
+    "All below this site, without a key; put the version above for <version> and a table's code for <table>.",
   address: 'Address',
   what: 'What it is',
   addressRows: [
@@ -126,7 +126,7 @@ const en: OpenDataWords = {
     ['data/v/<version>/files.json', 'every file of one version with its SHA-256'],
     ['data/latest/tables/<table>.csv', 'a table of the latest version (.csv, .xlsx, .json); changes with the version'],
     ['data/v/<version>/tables/<table>.csv', 'a table of one version (.csv, .xlsx, .json); never changes'],
-    ['data/v/<version>/schemas/<table>.json', 'JSON Schema (2020-12) of a table’s JSON'],
+    ['data/v/<version>/schemas/<table>.json', "JSON Schema (2020-12) of a table's JSON"],
     ['data/v/<version>/datapackage.json', 'data package of one version; data/datapackage.json is that of the latest'],
     [
       'data/v/<version>/view/<period>.json',
@@ -139,7 +139,7 @@ const en: OpenDataWords = {
     'This is a folder that can be copied and opened without a network. Periods, filters, search, charts, Chinese, downloads and the desk all work; copy or pass on the whole folder.',
     'It holds one version: nothing says when newer data are published, and none arrive; a new version is a new folder.',
     'It has no address to pass on: the address bar shows a path on this machine, and saved tables and printed pages only say where in the folder the page is. Cite the version.',
-    'Programs can’t read the data by address: open the files under data in the folder. The .json.js beside a .json is what the pages read; it says the same.',
+    "Programs can't read the data by address: open the files under data in the folder. The .json.js beside a .json is what the pages read; it says the same.",
     'The desk has no preview of the whole site and keeps no files: after the page is closed they have to be given again.',
   ],
   verify: 'Check a download',

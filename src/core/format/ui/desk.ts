@@ -61,6 +61,7 @@ const zh = {
     counts: (errors: number, warnings: number, notes: number) =>
       `错误 ${formatCount(errors, 'zh')} 处，提醒 ${formatCount(warnings, 'zh')} 处，说明 ${formatCount(notes, 'zh')} 处`,
     replaces: '示例台账将整体由这些数据替换，一行不留。',
+    everyTable: '全部',
     unchecked: (tables: string) => `以下各表有读不出的内容，牵涉它们的部分查验未做：${tables}。`,
     seconds: (ms: number) => `用时 ${(ms / 1000).toFixed(1)} 秒`,
   },
@@ -140,12 +141,12 @@ const en: DeskWords = {
   base: {
     title: '2. Present data',
     published:
-      'None given: the published data of this site stand in. A first import of a real ledger needs the office’s workbook (plan, periods, themes, tasks, parts).',
+      "None given: the published data of this site stand in. A first import of a real ledger needs the office's workbook (plan, periods, themes, tasks, parts).",
     folder: 'Folder',
     zip: 'Archive',
     rows: rowsOf,
     errors: (errors) => `it has ${errorsOf(errors)}; nothing is united with it until they are mended`,
-    hint: 'Optional: choose the project’s data folder, or the archive that the desk gave last time, to be compared and united with',
+    hint: "Optional: choose the project's data folder, or the archive that the desk gave last time, to be compared and united with",
     chooseFolder: 'Choose the data folder',
     chooseZip: 'Choose an archive',
     drop: 'Do without it',
@@ -189,6 +190,7 @@ const en: DeskWords = {
     counts: (errors, warnings, notes) =>
       `${errorsOf(errors)}, ${pluralize(warnings, 'warning')}, ${pluralize(notes, 'note')}`,
     replaces: 'The sample ledger gives way to these data as a whole; no row of it stays.',
+    everyTable: 'all of them',
     unchecked: (tables) =>
       `Something in these tables could not be read, so checks that need them were left out: ${tables}.`,
     seconds: (ms) => `took ${(ms / 1000).toFixed(1)} s`,

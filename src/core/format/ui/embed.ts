@@ -40,7 +40,7 @@ export const EMBED_WORDS: Readonly<Record<Locale, EmbedWords>> = {
     lede: 'Put the code below into another web page: the panel is shown there with its source, date and a link back.',
     data: 'Data',
     live: 'updated with each publication',
-    frozen: (version) => `as of today’s version ${version}, for good`,
+    frozen: (version) => `as of today's version ${version}, for good`,
     look: 'Look',
     looks: { reader: 'as the reader has it', light: 'light', dark: 'dark' },
     code: 'Code',

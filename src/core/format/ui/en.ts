@@ -32,7 +32,7 @@ export const en: Ui = {
   table: 'Table',
   download: 'Download',
   dictionary: 'Dictionary',
-  downloadAs: (format: string) => `${format}: download this panel’s table`,
+  downloadAs: (format: string) => `${format}: download this panel's table`,
   downloadNothing: 'There is no row here to download',
   downloadFailed: 'The download failed: reload the page and try again',
   embed: 'Embed',
@@ -47,7 +47,7 @@ export const en: Ui = {
   standing: (asOf: string) => `What stands below is as of ${asOf}.`,
   newer: 'There is a newer version.',
   reload: 'Load it',
-  unreachable: 'The site can’t be reached now: there may be a newer version.',
+  unreachable: "The site can't be reached now: there may be a newer version.",
   retry: 'Try again',
   problem: {
     offline: 'There was no connection; the data did not arrive',

@@ -97,7 +97,7 @@ describe('plan subline', () => {
       '第三个“三年行动计划” · 86 项任务 · 2026年第三季度 · 时间过去 73%（按假定期限 2024-07-24 至 2027-07-23） · 应报 320 份，未报送 11 份',
     )
     expect(formatPlanSubline({ ordinal: 3 }, progress, 'en')).toBe(
-      'Third three-year action plan · 86 tasks · Q3 2026 · 73% of the plan’s time has passed (assumed term 2024-07-24 to 2027-07-23) · 320 returns due, 11 missing',
+      "Third three-year action plan · 86 tasks · Q3 2026 · 73% of the plan's time has passed (assumed term 2024-07-24 to 2027-07-23) · 320 returns due, 11 missing",
     )
   })
 
@@ -111,7 +111,7 @@ describe('plan subline', () => {
   it('does not call a printed term assumed', () => {
     expect(said(formatElapsedFinding, buildPeriod({ planAssumed: false }))).toEqual([
       '时间过去 73%（按期限 2024-07-24 至 2027-07-23）',
-      '73% of the plan’s time has passed (2024-07-24 to 2027-07-23)',
+      "73% of the plan's time has passed (2024-07-24 to 2027-07-23)",
     ])
   })
 

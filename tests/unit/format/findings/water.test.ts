@@ -108,13 +108,13 @@ describe('where most waits', () => {
       'names it, with what was found',
       WHOLE,
       '待办最多的类别是涉渔：累计排查 40 处，其中 30 处待整改或待验收',
-      'Most waits in the kind 涉渔: 30 of 40 found',
+      '涉渔 is the kind with most waiting: 30 of 40 found',
     ],
     [
       'names none of several alike',
       [...WHOLE, { kind: '涉砂' as const, found: 40, rectified: 10, accepted: 10 }],
       '2 个类别待办同为最多，各 30 处',
-      'Most waits in 2 kinds alike: 30 each',
+      '2 kinds alike have most waiting: 30 each',
     ],
     ['says that nothing does', ZERO, '各类别均没有待整改或待验收的隐患', 'Nothing waits in any kind'],
   ])('%s', (_, rows, zh, en) => {
