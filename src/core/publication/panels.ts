@@ -39,6 +39,13 @@ export const PANELS = {
   waters: panel('water', '各水域隐患', 'Hazards by water'),
   kinds: panel('water', '各类隐患', 'Hazards by kind'),
   'river-cases': panel('water', '涉水案件', 'Cases on the waters'),
+  'change-counts': panel('changes', '两期之间各类变化', 'Changes between two periods by kind'),
+  'change-places': panel('changes', '四省市两期比较', 'The four provinces in two periods'),
+  'changes-worse': panel('changes', '变差的任务', 'Tasks that got worse'),
+  'changes-plan': panel('changes', '计划的调整', 'Edits to the plan'),
+  'changes-better': panel('changes', '变好或推进的任务', 'Tasks that got better or moved on'),
+  'changes-returns': panel('changes', '报送的变化', 'Changes of returns'),
+  'changes-corrections': panel('changes', '对已发布数字的更正', 'Corrections of published values'),
 } as const satisfies Readonly<Record<string, PanelDeclaration>>
 
 /** Name of a panel that can stand alone. */
