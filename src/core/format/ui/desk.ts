@@ -7,7 +7,7 @@ const zh = {
   noScripts: '填报台需要启用脚本。也可用命令行：npm run board -- import 文件…',
   drop: {
     title: '一、放入文件',
-    hint: '.xlsx 或 .csv，一份或多份；同名文件视为改过的新稿，替换旧稿',
+    hint: '.xlsx 或 .csv，一份或多份；同名文件视为改过的新稿，替换旧稿。空白模板由 npm run board -- template 生成',
     choose: '选择文件',
     here: '或把文件、文件夹拖放到此处（data 文件夹即现有数据）',
     nothing: '拖入的文件夹里没有工作簿，也没有 data 文件夹的数据表。',
@@ -133,7 +133,7 @@ const en: DeskWords = {
   noScripts: 'The desk needs scripts. The command line does the same: npm run board -- import FILE…',
   drop: {
     title: '1. Files',
-    hint: '.xlsx or .csv, one or several; a file of the same name is taken for the mended one and replaces it',
+    hint: '.xlsx or .csv, one or several; a file of the same name is taken for the mended one and replaces it. npm run board -- template writes empty ones',
     choose: 'Choose files',
     here: 'or drop files or folders here (a folder data is the present data)',
     nothing: 'The folder holds neither workbooks nor tables of a data folder.',
