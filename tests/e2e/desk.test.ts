@@ -86,7 +86,11 @@ test('a finding shows its cell among those around it, and goes back in an annota
 
 test('nothing leaves the machine, with the network or without', async ({ page, context }) => {
   await openDesk(page)
-  await page.waitForLoadState('networkidle')
+  // What keeps a copy of the site is fetched some seconds after the first sign of a reader.
+  const keeping = page.waitForResponse(/keep-site/)
+  await page.keyboard.press('Shift')
+  await (await keeping).finished()
+  await page.waitForTimeout(500)
   const requests = listenForRequests(page)
   await give(page, await officeWorkbook())
   await context.setOffline(true)
