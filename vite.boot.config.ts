@@ -1,9 +1,11 @@
 import { defineConfig } from 'vite'
+import { twins } from './vite.twins.ts'
 
 /** The one script that runs before the first paint: classic, so that nothing waits for it longer than it must. */
 export default defineConfig({
   base: './',
   publicDir: false,
+  plugins: [twins()],
   build: {
     outDir: 'build/browser',
     target: 'es2022',

@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { twins } from './vite.twins.ts'
 
 /** What every page begins with, libraries and all, is one file: each small one would cost its headers and a request. */
 const COMMON = [
@@ -13,7 +14,8 @@ const COMMON = [
 
 export default defineConfig({
   base: './',
-  plugins: [vue()],
+  publicDir: false,
+  plugins: [vue(), twins()],
   // No component of ours, nor of a library that we use, is written with the Options API.
   define: { __VUE_OPTIONS_API__: 'false' },
   build: {

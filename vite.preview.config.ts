@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { twins } from './vite.twins.ts'
 
 /** Which prerenderer a build holds, and where it goes: what only the office may see is in no folder of everybody's. */
 const RENDERERS = {
@@ -14,7 +15,7 @@ const RENDERERS = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [vue()],
+  plugins: [vue(), twins()],
   define: { __VUE_OPTIONS_API__: 'false', 'process.env.NODE_ENV': '"production"' },
   ssr: { target: 'webworker', noExternal: true },
   build: {

@@ -1,4 +1,5 @@
-import { init, type EChartsOption } from 'echarts'
+import type { EChartsOption } from 'echarts'
+import { init } from '../app/components/chart/echarts.ts'
 import { cleanChartSvg, type ChartFrame } from './clean-svg.ts'
 
 /** The chart as an SVG that a page can hold: the same bytes for the same option, no style, no script. */

@@ -21,8 +21,15 @@ export interface RenderedPage {
   readonly body: string
 }
 
-/** One page as HTML, with its title and description. The same input gives the same text. Throws what a component throws. */
-export type RenderPage = (payload: PagePayload, printed: PrintedPage) => Promise<RenderedPage>
+/**
+ * One page as HTML, with its title and description. The same input gives the same text. Throws what a component throws. `drawn` = charts of one site that
+ * were drawn before, and those of this page from now on: a panel alone shows the drawing of its page.
+ */
+export type RenderPage = (
+  payload: PagePayload,
+  printed: PrintedPage,
+  drawn?: Map<string, string>,
+) => Promise<RenderedPage>
 
 /**
  * A renderer of pages. `parts` = what stands on pages of the office's site alone, which are known by their marking;
@@ -30,13 +37,19 @@ export type RenderPage = (payload: PagePayload, printed: PrintedPage) => Promise
  */
 export const createRenderer =
   (parts: OfficeParts | null): RenderPage =>
-  async (payload, printed) => {
+  async (payload, printed, drawn) => {
+    const { page, locale, id, marking } = payload
     const { app, router } = await createSiteApp(payload, createMemoryHistory())
     app.provide(PRINTED, printed)
-    if (parts && payload.marking) app.provide(OFFICE_PARTS, parts)
+    if (parts && marking) app.provide(OFFICE_PARTS, parts)
     app.provide(CHART_RENDERER, (option, frame) => {
-      const svg = withMarking(renderChartSvg(option, frame), frame, payload.marking?.[payload.locale])
-      return payload.locale === 'en' ? markHan(svg) : svg
+      const name = [page, locale, id, frame.id].join(' ')
+      const before = drawn?.get(name)
+      if (before !== undefined) return before
+      const svg = withMarking(renderChartSvg(option, frame), frame, marking?.[locale])
+      const text = locale === 'en' ? markHan(svg) : svg
+      drawn?.set(name, text)
+      return text
     })
     await router.push('/')
     // Vue logs what a component throws while it waits, and goes on without it: a page must not lose a chart silently.

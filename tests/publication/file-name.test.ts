@@ -5,16 +5,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { importLedger } from '../../src/cli/commands/import.ts'
 import { publish } from '../../src/cli/commands/publish.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
-import type { writeWithTwins as WriteTwins } from '../../src/cli/publish/compress.ts'
+import type * as Compress from '../../src/cli/publish/compress.ts'
 import { createBase } from '../cli/cases/base.ts'
 import { findCanaries, toCanary } from './canaries.ts'
 import { readOutput } from './read-output.ts'
 
 // How small a twin is does not matter here.
 vi.mock('../../src/cli/publish/compress.ts', async (original) => {
-  const { writeWithTwins } = await original<{ readonly writeWithTwins: typeof WriteTwins }>()
-  const write: typeof WriteTwins = (effects, path, content) => writeWithTwins(effects, path, content, 'quick')
-  return { writeWithTwins: write }
+  const actual = await original<typeof Compress>()
+  const quick: typeof actual.writeWithTwins = (effects, path, content) =>
+    actual.writeWithTwins(effects, path, content, 'quick')
+  return { ...actual, writeWithTwins: quick }
 })
 
 /** The folder that a return lies in, and its own name. */

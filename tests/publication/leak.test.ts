@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { publish } from '../../src/cli/commands/publish.ts'
 import { nodeEffects } from '../../src/cli/effects.ts'
-import type { writeWithTwins as WriteTwins } from '../../src/cli/publish/compress.ts'
+import type * as Compress from '../../src/cli/publish/compress.ts'
 import { checkTables } from '../../src/core/model/check-tables.ts'
 import { OFFICE_WORDS } from '../../src/app/office/words.ts'
 import { isBlocking } from '../../src/core/model/issue.ts'
@@ -18,8 +18,6 @@ import { plantTables } from './planted-tables.ts'
 import { readOutput } from './read-output.ts'
 import type { Piece } from './read-output.ts'
 
-type WriteWithTwins = typeof WriteTwins
-
 // Somebody adds a column, and says nothing of who may see it.
 vi.mock('../../src/core/model/tables/reports.ts', async (original) => {
   const { reports } = await original<{ readonly reports: Table }>()
@@ -30,9 +28,10 @@ vi.mock('../../src/core/model/tables/reports.ts', async (original) => {
 
 // How small a twin is does not matter here, and the smallest take most of the time.
 vi.mock('../../src/cli/publish/compress.ts', async (original) => {
-  const { writeWithTwins } = await original<{ readonly writeWithTwins: WriteWithTwins }>()
-  const write: WriteWithTwins = (effects, path, content) => writeWithTwins(effects, path, content, 'quick')
-  return { writeWithTwins: write }
+  const actual = await original<typeof Compress>()
+  const quick: typeof actual.writeWithTwins = (effects, path, content) =>
+    actual.writeWithTwins(effects, path, content, 'quick')
+  return { ...actual, writeWithTwins: quick }
 })
 
 /** An instant at which everything in the ledger is out. */

@@ -11,6 +11,9 @@ const LARGEST = /(renderer|desk-worker)-[\w-]{8}\.js$/
 const rename = (name: string): string =>
   name.replace(HASHED, (_, hash: string, end: string) => `-${[...hash].toReversed().join('')}.${end}`)
 
+/** Its bytes are another's. */
+const isTwin = (path: string): boolean => /\.(br|gz)$/.test(path)
+
 const isText = (path: string): boolean => /\.(js|css|json)$/.test(path)
 
 /** The machine, on which the app was built without two scripts that no page asks for. */
@@ -31,7 +34,10 @@ export const createOtherProgram = async (): Promise<Effects> => {
   )
   return {
     ...lightEffects,
-    list: async (folder) => (await lightEffects.list(folder)).map((path) => (folder === BUILT ? rename(path) : path)),
+    list: async (folder) => {
+      const there = await lightEffects.list(folder)
+      return folder === BUILT ? there.filter((path) => !isTwin(path)).map(rename) : there
+    },
     readFile: async (path) => {
       const renamed = before.get(path)
       if (renamed === undefined) return nodeEffects.readFile(path)

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Effects } from '../effects.ts'
+import { TWINS } from './compress.ts'
+import type { Twin } from './compress.ts'
 import { CliError } from '../failure.ts'
 import type { Audience } from '../../core/model/column.ts'
 import type { PageAssets } from '../../core/publication/document.ts'
@@ -23,6 +25,7 @@ interface Renderer {
   readonly renderPage: (
     payload: PagePayload,
     printed: PrintedPage,
+    drawn?: Map<string, string>,
   ) => Promise<{
     readonly title: string
     readonly description: string
@@ -31,10 +34,11 @@ interface Renderer {
   }>
 }
 
-/** A file of the built app: where it goes below the root, and where it is now. */
+/** A file of the built app: where it goes below the root, where it is now, and which of its twins stand beside it. */
 export interface AppFile {
   readonly path: string
   readonly from: string
+  readonly twins: readonly Twin[]
 }
 
 /** The built app: its renderer, its files, and what each page loads of them. */
@@ -107,6 +111,17 @@ const RENDERERS: Readonly<Record<Audience, RendererPlace>> = {
   office: { entry: 'office-server', folder: 'office' },
 }
 
+const isTwin = (path: string): boolean => TWINS.some((twin) => path.endsWith(`.${twin}`))
+
+/** The files of a build, without what it says of itself. */
+const listAppFiles = async (effects: Effects, folder: string): Promise<readonly AppFile[]> => {
+  const paths = (await effects.list(folder)).filter((path) => !path.startsWith('.vite/'))
+  const there = new Set(paths)
+  return paths
+    .filter((path) => !isTwin(path))
+    .map((path) => ({ path, from: join(folder, path), twins: TWINS.filter((twin) => there.has(`${path}.${twin}`)) }))
+}
+
 /** The renderer for browsers, below its folder. */
 const readRendererFile = async (effects: Effects, build: string, { entry, folder }: RendererPlace): Promise<string> =>
   entryOf(await readManifest(effects, join(build, folder, '.vite/preview.json')), `src/prerender/${entry}.ts`).file
@@ -128,12 +143,10 @@ export const readBuiltApp = async (
   const renderer: Renderer = await import(pathToFileURL(resolve(build, `server/${own.entry}.js`)).href)
   const main = entryOf(manifest, 'src/app/main.ts')
   const bootFile = entryOf(boot, 'src/app/boot/boot.ts').file
-  const paths = (await effects.list(folder)).filter((path) => !path.startsWith('.vite/'))
+  const files = await listAppFiles(effects, folder)
+  const previews = await listAppFiles(effects, join(build, own.folder))
   return {
-    files: [
-      ...paths.filter((path) => path !== everybodys).map((path) => ({ path, from: join(folder, path) })),
-      { path: preview, from: join(build, own.folder, preview) },
-    ],
+    files: [...files.filter(({ path }) => path !== everybodys), ...previews.filter(({ path }) => path === preview)],
     texts: [],
     boot: bootFile,
     worker: null,

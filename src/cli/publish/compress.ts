@@ -15,10 +15,27 @@ export type Effort = 'best' | 'quick'
 const LARGE_BYTES = 2 ** 21
 const qualityOf = (effort: Effort, bytes: number): number => (bytes > LARGE_BYTES ? 5 : effort === 'best' ? 11 : 9)
 
+/** What the name of a compressed twin ends with. */
+export const TWINS = ['br', 'gz'] as const
+export type Twin = (typeof TWINS)[number]
+
+/** Whether a file is worth compressed twins. */
+export const isCompressible = (path: string, bytes: number): boolean => COMPRESSIBLE.test(path) && bytes >= LEAST_BYTES
+
+/** The brotli and gzip twins of a file. Fixed times: the same bytes each time. */
+export const compress = async (content: Uint8Array, effort: Effort): Promise<Readonly<Record<Twin, Uint8Array>>> => {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: qualityOf(effort, content.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  }
+  const [br, gz] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })])
+  return { br, gz }
+}
+
 /** Addresses for other people's programs: what stands there is served as it is. */
 const PLAIN = /(^|[\\/])data[\\/]latest[\\/]/
 
-/** Writes a file, and its brotli and gzip twins where they are smaller. Fixed times: the same bytes each time. */
+/** Writes a file, and its twins where they are worth it. */
 export const writeWithTwins = async (
   effects: Effects,
   path: string,
@@ -26,16 +43,8 @@ export const writeWithTwins = async (
   effort: Effort = 'best',
 ): Promise<number> => {
   await effects.writeFile(path, content)
-  if (!COMPRESSIBLE.test(path) || PLAIN.test(path) || content.length < LEAST_BYTES) return content.length
-  const [brotli, zipped] = await Promise.all([
-    toBrotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: qualityOf(effort, content.length),
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
-    toGzip(content, { level: 9 }),
-  ])
-  await Promise.all([effects.writeFile(`${path}.br`, brotli), effects.writeFile(`${path}.gz`, zipped)])
+  if (!isCompressible(path, content.length) || PLAIN.test(path)) return content.length
+  const twins = await compress(content, effort)
+  await Promise.all(TWINS.map((twin) => effects.writeFile(`${path}.${twin}`, twins[twin])))
   return content.length
 }

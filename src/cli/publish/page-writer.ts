@@ -9,6 +9,7 @@ import { findReleasedOn } from '../../core/publication/versions/version-index.ts
 import { toPageInput } from '../../core/publication/page-input.ts'
 import type { TaskDetail } from '../../core/publication/task-detail.ts'
 import type { BuiltApp } from './built-app.ts'
+import type { Effort } from './compress.ts'
 import type { LinkPreviews } from './link-previews.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
 import type { VersionEntry } from '../../core/publication/versions/version-list.ts'
@@ -17,6 +18,8 @@ import type { VersionEntry } from '../../core/publication/versions/version-list.
 export interface SiteFile {
   readonly path: string
   readonly text: string
+  /** What it is worth to compress it. */
+  readonly effort: Effort
 }
 
 const pathOf = ({ page, locale, path }: PageSpec): string =>
@@ -58,6 +61,7 @@ export const createPageWriter = (
   const dataFacts = { from: site.latest.planStart, asOf: site.latest.end, releasedOn: findReleasedOn(site) }
   const desk = { renderer: app.renderer, worker: app.worker }
   const taskCount = site.latest.plan.total
+  const drawn = new Map<string, string>()
   const write = async (spec: PageSpec, detail: TaskDetail | null, own: Digests): Promise<SiteFile> => {
     const root = spec.page === 'not-found' ? base : toRootPrefix(spec.path)
     const files = { ...digests, ...own }
@@ -65,7 +69,8 @@ export const createPageWriter = (
       ...(folder === undefined ? {} : { folder }),
       ...{ root, files, detail, ...desk, portable },
     })
-    const rendered = await app.renderPage(payload, printed)
+    // Those of tasks are many, and none of them stands alone.
+    const rendered = await app.renderPage(payload, printed, detail === null ? drawn : undefined)
     const assets = app.assetsOf(spec.page, spec.locale)
     const preview = (await previews?.(payload, printed, rendered.finding)) ?? null
     const addresses = { otherPath: spec.otherPath, site: isForPrograms ? homepage : null, feeds: isForPrograms }
@@ -73,6 +78,8 @@ export const createPageWriter = (
     const kept = siteMark === undefined ? {} : { siteMark }
     return {
       path: pathOf(spec),
+      // Panels and tasks are many, and each is read by few.
+      effort: spec.embed === undefined && detail === null ? 'best' : 'quick',
       text: toDocument({ ...rendered, payload, assets, addresses, about, preview, ...kept }),
     }
   }

@@ -16,7 +16,7 @@ export const readPortableApp = async (
   const served = await readBuiltApp(effects, audience, build)
   const folder = join(build, 'portable')
   const main = entryOf(await readManifest(effects, join(folder, '.vite/portable.json')), 'src/app/main.ts')
-  const fileOf = (path: string): AppFile => ({ path, from: join(folder, path) })
+  const fileOf = (path: string): AppFile => ({ path, from: join(folder, path), twins: [] })
   const workers = (main.assets ?? []).filter((path) => path.endsWith('.js'))
   return {
     ...served,

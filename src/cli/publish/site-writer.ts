@@ -3,7 +3,7 @@ import { toTextScript, toTextScriptPath } from '../../core/publication/portable.
 import { IMMUTABLE_FOLDERS } from '../../core/publication/headers.ts'
 import type { Effects } from '../effects.ts'
 import { writeWithTwins } from './compress.ts'
-import type { Effort } from './compress.ts'
+import type { Effort, Twin } from './compress.ts'
 import { createPool } from './pool.ts'
 import { toSha256 } from './site-data.ts'
 
@@ -17,6 +17,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 export interface SiteWriter {
   /** Writes a file with its twins; paths of versions and of the program are remembered with their digest. */
   readonly write: (path: string, content: Uint8Array, effort?: Effort) => Promise<void>
+  /** Writes a file whose twins were made before; without any, they are made now. */
+  readonly writeReady: (path: string, content: Uint8Array, twins: ReadonlyMap<Twin, Uint8Array>) => Promise<void>
   /** Writes a text that pages ask for by its name in a folder, as they can read it. */
   readonly writeText: (folder: string, name: string, text: string, effort?: Effort) => Promise<void>
   /** Writes a file alone. */
@@ -41,14 +43,24 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
     files += 1
     return pool.add(() => effects.writeFile(join(root, path), content))
   }
-  const write: SiteWriter['write'] = (path, content, effort = 'best') => {
+  const remember = (path: string, content: Uint8Array): void => {
     if (isRemembered(path)) digests.set(path, toSha256(content))
+  }
+  const write: SiteWriter['write'] = (path, content, effort = 'best') => {
+    remember(path, content)
     if (portable) return writePlain(path, content)
     files += 1
     return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
   }
+  const writeReady: SiteWriter['writeReady'] = async (path, content, twins) => {
+    if (portable || twins.size === 0) return write(path, content)
+    remember(path, content)
+    await writePlain(path, content)
+    for (const [twin, packed] of twins) await pool.add(() => effects.writeFile(join(root, `${path}.${twin}`), packed))
+  }
   return {
     write,
+    writeReady,
     writePlain,
     writeText: async (folder, name, text, effort) => {
       await write(folder + name, encode(text), effort)

@@ -16,6 +16,7 @@ import { carryVersion, NO_ARCHIVE, readArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
 import type { BuiltApp } from './built-app.ts'
+import type { Twin } from './compress.ts'
 import { toSiteMark, writeSiteList } from './kept-site.ts'
 import { writeOpenData } from './open-data.ts'
 import { placeDatasets } from './place-datasets.ts'
@@ -92,11 +93,15 @@ const copyApp = async (
   app: BuiltApp,
   isKept: boolean,
   effects: Effects,
-  { write, writeText }: SiteWriter,
+  { write, writeReady, writeText }: SiteWriter,
 ): Promise<void> => {
-  const copied = (await effects.list('public')).map((path) => ({ path, from: join('public', path) }))
-  for (const { path, from } of [...app.files, ...copied])
-    if (isKept || path !== WORKER_PATH) await write(path, await effects.readFile(from))
+  for (const { path, from, twins } of app.files) {
+    if (!isKept && path === WORKER_PATH) continue
+    const packed = new Map<Twin, Uint8Array>()
+    for (const twin of twins) packed.set(twin, await effects.readFile(`${from}.${twin}`))
+    await writeReady(path, await effects.readFile(from), packed)
+  }
+  for (const path of await effects.list('public')) await write(path, await effects.readFile(join('public', path)))
   for (const { path, from } of app.texts)
     await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
@@ -127,13 +132,13 @@ const writePages = async (
   documents: TaskWriter | null,
   { write, writeText }: SiteWriter,
 ): Promise<void> => {
-  for await (const { path, text } of pages.writePages()) await write(path, encode(text))
+  for await (const { path, text, effort } of pages.writePages()) await write(path, encode(text), effort)
   for (const detail of computeDetails(tables, projected, periods, audience)) {
     const dataset = toMarkedDataset(writeDetailDataset(detail), marking)
     // One task's files are many.
     if (folder !== null) await writeText(folder, dataset.path, dataset.text, 'quick')
-    for await (const { path, text } of pages.writeTaskPages(detail, toSha256(dataset.text)))
-      await write(path, encode(text), 'quick')
+    for await (const { path, text, effort } of pages.writeTaskPages(detail, toSha256(dataset.text)))
+      await write(path, encode(text), effort)
     await documents?.add(detail)
   }
   await documents?.finish()

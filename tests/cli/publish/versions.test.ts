@@ -18,7 +18,7 @@ vi.mock('../../../src/cli/publish/built-app.ts', async (original) => ({
   ...(await original<typeof BuiltApps>()),
   readBuiltApp: (): Promise<BuiltApp> =>
     Promise.resolve({
-      files: [{ path: `assets/main-${program.name}.js`, from: 'public/icon.svg' }],
+      files: [{ path: `assets/main-${program.name}.js`, from: 'public/icon.svg', twins: [] }],
       texts: [],
       boot: 'assets/boot.js',
       worker: null,

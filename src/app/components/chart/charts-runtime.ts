@@ -1,27 +1,6 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
-import {
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent,
-} from 'echarts/components'
-import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
 import type { Drawing } from '../../../core/charts/chart.ts'
+import { init } from './echarts.ts'
 import { isStill, MOVE_MS } from './movement.ts'
-
-use([
-  BarChart,
-  LineChart,
-  ScatterChart,
-  GridComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  TitleComponent,
-  TooltipComponent,
-  SVGRenderer,
-])
 
 /** A chart that answers to the pointer and moves when its numbers change. */
 export interface LiveChart {
