@@ -32,12 +32,14 @@ const writeWithoutWorker = (name: string, from: string): void => {
 }
 
 const test = base.extend<{
+  /** Path of the site. */
+  readonly below: string
   readonly served: { readonly stop: () => Promise<void>; readonly start: () => Promise<void> }
 }>({
-  site: async ({}, use, info) => {
+  below: ['/', { option: true }],
+  site: async ({ below }, use) => {
     turnTo('first')
-    const path = String(info.project.metadata['base'])
-    server = await startServer({ dir: join(data, 'current'), host: '127.0.0.1', port: 0, base: path })
+    server = await startServer({ dir: join(data, 'current'), host: '127.0.0.1', port: 0, base: below })
     await use(server.url)
     await server.close()
   },
@@ -132,60 +134,64 @@ test('nothing is kept before the reader uses the site', async ({ page }) => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
-test('without a network the last good site is shown, of one version; a newer one is offered, and taken back @sub-path', async ({
-  page,
-  served,
-}) => {
-  await openAndUse(page)
-  await isKept(page, 'first')
-  await page.goto('tasks/T01/')
-  await started(page)
+for (const below of ['/', '/sub/'])
+  test.describe(`below ${below}`, () => {
+    test.use({ below })
+    test('without a network the last good site is shown, of one version; a newer one is offered, and taken back', async ({
+      page,
+      served,
+    }) => {
+      await openAndUse(page)
+      await isKept(page, 'first')
+      await page.goto('tasks/T01/')
+      await started(page)
 
-  turnTo('second')
-  await served.stop()
-  await page.goto('./')
-  await isWhole(page, 'first')
-  await page.goto('tasks/T01/?period=2026-Q2')
-  await started(page)
-  expect(await versionShown(page)).toBe(versionOf('first'))
-  await page.goto('water/')
-  await started(page)
-  await page.locator('.chart').first().hover()
-  await expect(page.locator('.chart-live svg').first()).toBeVisible()
-  await page.goto('tasks/T03/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('这一页也没有保存在本机')
+      turnTo('second')
+      await served.stop()
+      await page.goto('./')
+      await isWhole(page, 'first')
+      await page.goto('tasks/T01/?period=2026-Q2')
+      await started(page)
+      expect(await versionShown(page)).toBe(versionOf('first'))
+      await page.goto('water/')
+      await started(page)
+      await page.locator('.chart').first().hover()
+      await expect(page.locator('.chart-live svg').first()).toBeVisible()
+      await page.goto('tasks/T03/')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('这一页也没有保存在本机')
 
-  await page.goto('./')
-  await started(page)
-  await expect(page.getByText('现在连不上网站')).toBeVisible({ timeout: 15_000 })
-  await served.start()
-  await expect(page.getByText('有新版本')).toBeVisible({ timeout: 40_000 })
-  expect(await versionShown(page)).toBe(versionOf('first'))
-  await page.getByRole('button', { name: '载入' }).click()
-  // In between, the page may be gone, or be there in part.
-  await expect(async () => expect(await versionShown(page)).toBe(versionOf('second'))).toPass()
-  await isWhole(page, 'second')
-  await page.keyboard.press('Shift')
-  await isKept(page, 'second')
+      await page.goto('./')
+      await started(page)
+      await expect(page.getByText('现在连不上网站')).toBeVisible({ timeout: 15_000 })
+      await served.start()
+      await expect(page.getByText('有新版本')).toBeVisible({ timeout: 40_000 })
+      expect(await versionShown(page)).toBe(versionOf('first'))
+      await page.getByRole('button', { name: '载入' }).click()
+      // In between, the page may be gone, or be there in part.
+      await expect(async () => expect(await versionShown(page)).toBe(versionOf('second'))).toPass()
+      await isWhole(page, 'second')
+      await page.keyboard.press('Shift')
+      await isKept(page, 'second')
 
-  await served.stop()
-  await page.goto('tasks/T01/')
-  await started(page)
-  expect(await versionShown(page), 'what was visited is kept of the newer site as well').toBe(versionOf('second'))
-  await page.goto('./')
-  await isWhole(page, 'second')
+      await served.stop()
+      await page.goto('tasks/T01/')
+      await started(page)
+      expect(await versionShown(page), 'what was visited is kept of the newer site as well').toBe(versionOf('second'))
+      await page.goto('./')
+      await isWhole(page, 'second')
 
-  await served.start()
-  turnTo('first')
-  await page.goto('./')
-  expect(await versionShown(page)).toBe(versionOf('first'))
-  await openAndUse(page)
-  await isKept(page, 'first')
-  await served.stop()
-  await page.reload()
-  await isWhole(page, 'first')
-  await served.start()
-})
+      await served.start()
+      turnTo('first')
+      await page.goto('./')
+      expect(await versionShown(page)).toBe(versionOf('first'))
+      await openAndUse(page)
+      await isKept(page, 'first')
+      await served.stop()
+      await page.reload()
+      await isWhole(page, 'first')
+      await served.start()
+    })
+  })
 
 test('until a newer site is kept whole, the former one is shown without a network', async ({ page, served }) => {
   await openAndUse(page)
