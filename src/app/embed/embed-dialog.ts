@@ -31,7 +31,7 @@ const createChoice = (name: string, heading: string, options: readonly (readonly
 
 /** The title, and beside it what closes the dialog. */
 const createHead = (words: (typeof EMBED_WORDS)['zh']): HTMLElement =>
-  create('header', {}, [
+  create('div', { className: 'embed-head' }, [
     create('h2', { id: 'embed-title', textContent: words.title }),
     create('button', { textContent: words.close, value: 'close' }),
   ])
