@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readXml } from '../unit/publication/discovery/read-xml.ts'
 import { expect, open, test } from './harness.ts'
 
@@ -54,4 +56,32 @@ test('the addresses that are promised are there @sub-path', async ({ page, reque
     const response = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
     expect(response.status()).toBe(200)
   }
+})
+
+test('a page of another origin reads open data, and no page of the site @sub-path', async ({
+  page,
+  site,
+  expected,
+}) => {
+  expected.push(/^request to http:\/\/127/, /CORS policy/, /Failed to load resource: net::ERR_FAILED/)
+  const other = createServer((_, response) =>
+    response
+      .setHeader('Content-Type', 'text/html')
+      .end('<!doctype html><title>other</title><link rel="icon" href="data:,">'),
+  )
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+  const read = (path: string): Promise<string> =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          ({ status }) => String(status),
+          () => 'refused',
+        ),
+      site + path,
+    )
+  for (const path of ['data/latest.json', 'data/latest/tasks/T01.json', 'data/latest/tables/tasks.csv', 'en/feed.json'])
+    expect(await read(path), path).toBe('200')
+  for (const path of ['', 'tasks/T01/', 'data/', 'icon.svg']) expect(await read(path), path).toBe('refused')
+  other.close()
 })

@@ -35,10 +35,10 @@ export const EMBED_POLICY = toPolicy('*')
 export const contentPolicy = (path: string): string => (new RegExp(EMBED_PATTERN).test(path) ? EMBED_POLICY : POLICY)
 
 /**
- * Paths, counted from the root of the site, of what is published for other people's programs, as a pattern: the data, the
- * feeds, the citations.
+ * Paths, counted from the root of the site, of what is published for other people's programs, as a pattern: the data (but
+ * not their page, which stands in the same folder), the feeds, the citations.
  */
-export const OPEN_DATA_PATTERN = '^/(data/|(en/)?feed[.](atom|json)$|CITATION[.])'
+export const OPEN_DATA_PATTERN = '^/(data/.+[.](json|csv|xlsx)|(en/)?feed[.](atom|json)|CITATION[.][a-z.]+)$'
 
 /** `Access-Control-Allow-Origin` of open data: pages of any site may read them. */
 export const ANY_ORIGIN = '*'

@@ -24,6 +24,8 @@ test.each([
   ['/CITATION.en.txt', '*'],
   ['/', null],
   ['/data', null],
+  ['/data/', null],
+  ['/data/index.html', null],
   ['/en/data/', null],
   ['/tasks/T01/', null],
   ['/assets/data/a.js', null],

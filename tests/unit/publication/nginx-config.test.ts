@@ -48,7 +48,7 @@ describe('frames', () => {
 })
 
 describe('pages of other sites', () => {
-  test.each(['/data/latest.json', '/en/feed.json', '/CITATION.cff', '/', '/tasks/data/', '/data'])(
+  test.each(['/data/latest.json', '/en/feed.json', '/CITATION.cff', '/', '/tasks/data/', '/data/', '/data/index.html'])(
     'read %s if the rule says so, below a sub-path too',
     (path) => {
       const originOf = (base: string, below: string): string =>
