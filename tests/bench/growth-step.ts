@@ -4,6 +4,7 @@ import { nodeEffects } from '../../src/cli/effects.ts'
 import type { Effects } from '../../src/cli/effects.ts'
 import { readBuiltApp } from '../../src/cli/publish/built-app.ts'
 import { writeWithTwins } from '../../src/cli/publish/compress.ts'
+import type { Effort } from '../../src/cli/publish/compress.ts'
 import { writeOpenData } from '../../src/cli/publish/open-data.ts'
 import { createPageWriter } from '../../src/cli/publish/page-writer.ts'
 import { planPublication } from '../../src/cli/publish/plan-publication.ts'
@@ -47,7 +48,7 @@ const counting: Effects = {
     return Promise.resolve()
   },
 }
-const write = async (path: string, content: string | Uint8Array, effort?: 'quick'): Promise<void> => {
+const write = async (path: string, content: string | Uint8Array, effort?: Effort): Promise<void> => {
   await writeWithTwins(counting, path, typeof content === 'string' ? Buffer.from(content) : content, effort)
 }
 
@@ -76,7 +77,8 @@ const pick = <T>(all: readonly T[]): readonly T[] => {
 type Pages = ReturnType<typeof createPageWriter>
 
 const writeFixedPages = async (pages: Pages): Promise<void> => {
-  for await (const { path, text } of pages.writePages(({ page }) => page !== 'tasks-page')) await write(path, text)
+  for await (const { path, text, effort } of pages.writePages(({ page }) => page !== 'tasks-page'))
+    await write(path, text, effort)
 }
 
 const writeListPages = async (pages: Pages): Promise<void> => {
@@ -91,7 +93,8 @@ const writeListPages = async (pages: Pages): Promise<void> => {
   await measure(
     'further pages of the list',
     async () => {
-      for await (const { path, text } of pages.writePages((spec) => wanted.has(spec.path))) await write(path, text)
+      for await (const { path, text, effort } of pages.writePages((spec) => wanted.has(spec.path)))
+        await write(path, text, effort)
     },
     [wanted.size, paths.length],
   )
@@ -109,7 +112,7 @@ const writeTaskPages = async (tables: Parameters<typeof computeDetails>[0], site
         const { path, text } = writeDetailDataset(detail)
         await write(path, text, 'quick')
         for await (const page of pages.writeTaskPages(detail, toSha256(text)))
-          await write(page.path, page.text, 'quick')
+          await write(page.path, page.text, page.effort)
       }
     },
     [tasks.length, site.projected.tasks.length],

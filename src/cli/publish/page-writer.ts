@@ -25,6 +25,10 @@ export interface SiteFile {
 const pathOf = ({ page, locale, path }: PageSpec): string =>
   page === 'not-found' ? (locale === 'zh' ? '404.html' : 'en/404.html') : toPageFile(path)
 
+/** Panels, tasks and further pages of their list are many, and each is read by few. */
+const isOneOfMany = ({ embed, page }: PageSpec): boolean =>
+  embed !== undefined || page === 'task' || page === 'tasks-page'
+
 /** SHA-256 of datasets, by file. */
 type Digests = Readonly<Record<string, string>>
 
@@ -78,8 +82,7 @@ export const createPageWriter = (
     const kept = siteMark === undefined ? {} : { siteMark }
     return {
       path: pathOf(spec),
-      // Panels and tasks are many, and each is read by few.
-      effort: spec.embed === undefined && detail === null ? 'best' : 'quick',
+      effort: isOneOfMany(spec) ? 'quick' : 'best',
       text: toDocument({ ...rendered, payload, assets, addresses, about, preview, ...kept }),
     }
   }
