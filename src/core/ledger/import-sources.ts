@@ -11,7 +11,8 @@ export const listNewSources = (
   keepers: ReadonlyMap<ReadFile, FileKeeper>,
   { sources, regions }: Tables,
 ): readonly RowOfTable<'sources'>[] => {
-  const named = new Set([...united.values()].flatMap(({ fresh }) => [...fresh].map(({ source }) => source)))
+  const named = new Set<unknown>()
+  for (const { fresh } of united.values()) for (const { source } of fresh) named.add(source)
   const known = new Set(sources.map(({ id }) => id))
   const made = new Map<string, RowOfTable<'sources'>>()
   for (const [file, keeper] of keepers) {

@@ -77,7 +77,7 @@ const bringsReal = (united: UnitedTables, current: Tables): boolean => {
     ([name, { fresh }]) =>
       name !== 'sources' &&
       name !== 'rules' &&
-      [...fresh].some(({ source }) => typeof source === 'string' && !samples.has(source)),
+      fresh.some(({ source }) => typeof source === 'string' && !samples.has(source)),
   )
 }
 

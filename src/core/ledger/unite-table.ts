@@ -1,7 +1,7 @@
 import { compareTexts, groupBy } from '../model/grouping.ts'
 import type { Issue } from '../model/issue.ts'
 import { toKeyText } from '../model/cell-text.ts'
-import { sortRows } from '../model/json.ts'
+import { compareByKey, sortRows } from '../model/json.ts'
 import type { Table } from '../model/table.ts'
 import { TABLES, type TableName } from '../model/tables.ts'
 import { createCompleter, type LedgerRow } from './complete-row.ts'
@@ -15,7 +15,7 @@ export interface UnitedTable {
   /** The rows that files state, with what states them. */
   readonly stated: readonly { readonly row: LedgerRow; readonly united: UnitedRow }[]
   /** New and changed rows. */
-  readonly fresh: ReadonlySet<LedgerRow>
+  readonly fresh: readonly LedgerRow[]
   readonly difference: TableDifference
   readonly issues: readonly Issue[]
   /** Some row can't stand, so that others may seem to lack it. */
@@ -39,7 +39,7 @@ const once = (issues: readonly Issue[]): readonly Issue[] => {
 interface Completed {
   readonly stated: { row: LedgerRow; united: UnitedRow }[]
   readonly changedRows: Map<string, LedgerRow>
-  readonly addedRows: Map<string, LedgerRow>
+  readonly added: { key: string; row: LedgerRow }[]
   readonly changed: TableDifference['changed'][number][]
   readonly issues: Issue[]
   isPartial: boolean
@@ -55,7 +55,7 @@ const completeAll = (
   const all: Completed = {
     stated: [],
     changedRows: new Map(),
-    addedRows: new Map(),
+    added: [],
     changed: [],
     issues: [],
     isPartial: false,
@@ -68,7 +68,7 @@ const completeAll = (
       continue
     }
     all.stated.push({ row: done.row, united })
-    if (done.kind === 'added') all.addedRows.set(key, done.row)
+    if (done.kind === 'added') all.added.push({ key, row: done.row })
     if (done.kind !== 'changed') continue
     all.changedRows.set(key, done.row)
     all.changed.push({ key, cells: done.cells })
@@ -87,7 +87,7 @@ export const uniteTable = (
   const keys = current.map((row) => toKeyText(table, row))
   const former = new Map(current.map((row, place) => [keys[place] ?? '', row]))
   const done = completeAll(name, former, stated, sourceOf)
-  const { changedRows, addedRows, changed } = done
+  const { changedRows, added, changed } = done
   const removed = [...former].flatMap(([key, row]) => (!stated.has(key) && isGone(row) ? [key] : []))
   const gone = new Set(removed)
   const kept: LedgerRow[] = []
@@ -95,15 +95,17 @@ export const uniteTable = (
     const key = keys[place] ?? ''
     if (!gone.has(key)) kept.push(changedRows.get(key) ?? row)
   })
-  const added = sortRows(table, [...addedRows.values()])
+  const compare = compareByKey(table)
+  added.sort((a, b) => compare(a.row, b.row))
+  const addedRows = added.map(({ row }) => row)
   const isSame = changedRows.size + added.length + removed.length === 0
   return {
-    rows: isSame ? current : sortRows(table, [...kept, ...added]),
+    rows: isSame ? current : sortRows(table, [...kept, ...addedRows]),
     stated: done.stated,
-    fresh: new Set([...changedRows.values(), ...added]),
+    fresh: [...changedRows.values(), ...addedRows],
     difference: {
       table: name,
-      added: added.map((row) => toKeyText(table, row)),
+      added: added.map(({ key }) => key),
       changed: changed.sort((a, b) => compareTexts(a.key, b.key)),
       removed: removed.sort(),
       unchangedCount: current.length - changed.length - removed.length,

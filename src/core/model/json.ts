@@ -5,7 +5,8 @@ type WrittenRow = Readonly<Record<string, unknown>>
 
 const ROWS_A_CHUNK = 500
 
-const compareByKey =
+/** Order of the rows of a table: by their key, column by column, in plain code units. */
+export const compareByKey =
   (table: Table) =>
   (a: WrittenRow, b: WrittenRow): number => {
     for (const column of table.key) {
@@ -15,7 +16,7 @@ const compareByKey =
     return 0
   }
 
-/** The rows in the order of their key, column by column, in plain code units. Rows in order already are not copied. */
+/** The rows in the order of their key. Rows in order already are not copied. */
 export const sortRows = <R extends WrittenRow>(table: Table, rows: readonly R[]): readonly R[] => {
   const compare = compareByKey(table)
   const inOrder = rows.every((row, index) => {
