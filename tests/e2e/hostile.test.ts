@@ -63,7 +63,8 @@ const PAGES = [
 ] as const
 
 const settle = async (page: Page): Promise<void> => {
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  // Texts of ten thousand characters take their time on a busy machine.
+  await expect(page.locator('html[data-started]')).toBeAttached({ timeout: 20_000 })
   await expect(page.locator('html[data-asked]')).toHaveCount(0)
 }
 
