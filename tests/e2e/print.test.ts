@@ -1,0 +1,34 @@
+import { expect, open, test } from './harness.ts'
+
+/** Sheets of A4 that each page takes at most: no sheet but the last stands half empty. */
+const SHEETS: Readonly<Record<string, number>> = {
+  '': 4,
+  'tasks/': 1,
+  'tasks/T12/': 2,
+  'provinces/': 1,
+  'provinces/310000/': 3,
+  'services/': 2,
+  'water/': 3,
+  'data/': 3,
+  'method/': 5,
+  'en/': 4,
+  'en/tasks/': 1,
+  'en/tasks/T12/': 2,
+  'en/provinces/': 1,
+  'en/water/': 3,
+}
+
+for (const [path, most] of Object.entries(SHEETS))
+  test(`/${path} is printed on ${most} of A4 at most`, async ({ page }) => {
+    await open(page, path)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+    expect(sheets).toBeGreaterThan(0)
+    expect(sheets).toBeLessThanOrEqual(most)
+  })
+
+test('a row that sums up a table is printed once, at its end', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await open(page, 'water/')
+  await expect(page.locator('.hazard-table tfoot').first()).toHaveCSS('display', 'table-row-group')
+})
