@@ -23,23 +23,20 @@ const REPORTS = '.cache/reports'
 const vitest = (name: string, projects: readonly string[]): string =>
   `vitest run ${projects.map((project) => `--project ${project}`).join(' ')} --reporter=dot --reporter=json --outputFile.json=${REPORTS}/${name}.json`
 
-/** What reads the sources alone, on one core each. */
-const SOURCES: readonly Step[] = [
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  { name: 'lint', command: 'npm run -s lint' },
-  { name: 'arrows', command: 'npm run -s arrows' },
+/** Two at a time, the longest first, so that both cores of a small machine have work to the end. */
+const TOGETHER: readonly Step[] = [
+  { name: 'build', command: 'npm run -s build' },
+  { name: 'unit', command: vitest('unit', ['unit', 'component', 'cli']), report: 'unit' },
+  { name: 'budgets', command: vitest('budgets', ['budgets', 'publication']), report: 'budgets', onSite: true },
   { name: 'types', command: 'npm run -s types' },
+  { name: 'lint', command: 'npm run -s lint' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'arrows', command: 'npm run -s arrows' },
   { name: 'unused', command: 'npm run -s unused' },
 ]
 
-const BUILT: readonly Step[] = [
-  { name: 'build', command: 'npm run -s build' },
-  { name: 'budgets', command: vitest('budgets', ['budgets', 'publication']), report: 'budgets', onSite: true },
-  { name: 'unit', command: vitest('unit', ['unit', 'component', 'cli']), report: 'unit' },
-]
-
 /** Has the machine for itself: its tests wait for what a page does. */
-const BROWSER: readonly Step[] = [{ name: 'e2e', command: 'npm run -s test:e2e', report: 'e2e', onSite: true }]
+const BROWSER: Step = { name: 'e2e', command: 'npm run -s test:e2e', report: 'e2e', onSite: true }
 
 const numberAt = (report: Record<string, unknown>, name: string): number => Number(report[name] ?? 0)
 
@@ -66,30 +63,32 @@ const run = (command: string, atOnce: boolean): Promise<{ readonly ok: boolean; 
     child.once('close', (code) => done({ ok: code === 0, printed: printed.join('') }))
   })
 
-const runStep = async (step: Step, atOnce: boolean): Promise<Outcome> => {
-  const { name, command, report } = step
-  const title = `\n──── ${name}: ${command}`
-  if (atOnce) console.log(title)
+const outcomes: Outcome[] = []
+
+const stateOf = (name: string): Outcome['state'] | undefined => outcomes.find((each) => each.name === name)?.state
+
+const runStep = async ({ name, command, report, onSite }: Step, atOnce: boolean): Promise<void> => {
+  if (onSite && stateOf('build') !== 'ok') {
+    outcomes.push({ name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, failed: 0 })
+    return
+  }
+  console.log(`\n──── ${name}: ${command}`)
   const start = performance.now()
   const { ok, printed } = await run(command, atOnce)
   const elapsedMs = performance.now() - start
-  if (!atOnce) console.log(`${title}\n${printed}`)
+  if (!atOnce) console.log(`\n──── ${name} ended after ${(elapsedMs / 1000).toFixed(0)} s\n${printed}`)
   const { passed, failed } = report ? readCounts(report) : { passed: 0, failed: 0 }
   // A step that fails without a failing test counts as one.
-  return { name, state: ok ? 'ok' : 'FAILED', elapsedMs, passed, failed: ok ? failed : Math.max(1, failed) }
+  outcomes.push({ name, state: ok ? 'ok' : 'FAILED', elapsedMs, passed, failed: ok ? failed : Math.max(1, failed) })
 }
 
-const outcomes: Outcome[] = []
-
-/** Runs steps one after the other; those of a site that was not built are left out. */
-const runSteps = async (steps: readonly Step[], atOnce: boolean): Promise<void> => {
-  for (const step of steps) {
-    const failedBuild = outcomes.some(({ name, state }) => name === 'build' && state === 'FAILED')
-    outcomes.push(
-      step.onSite && failedBuild
-        ? { name: step.name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, failed: 0 }
-        : await runStep(step, atOnce),
-    )
+/** Takes the next step that can be run, until there is none. What waits for the build is passed over while it runs. */
+const runLane = async (waiting: Step[]): Promise<void> => {
+  for (;;) {
+    const place = waiting.findIndex(({ onSite }) => !onSite || stateOf('build') !== undefined)
+    const [step] = place === -1 ? [] : waiting.splice(place, 1)
+    if (!step) return
+    await runStep(step, false)
   }
 }
 
@@ -100,8 +99,9 @@ rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
 const started = performance.now()
-await Promise.all([runSteps(SOURCES, false), runSteps(BUILT, true)])
-await runSteps(BROWSER, true)
+const waiting = [...TOGETHER]
+await Promise.all([runLane(waiting), runLane(waiting)])
+await runStep(BROWSER, true)
 
 console.log('\n──── summary')
 for (const { name, state, elapsedMs } of outcomes) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { LOOK_PARAMETERS, PARAMETER_NAMES } from '../../src/app/parameter-names.ts'
-import { expect, open, test } from './harness.ts'
+import { expect, open, started, test } from './harness.ts'
 
 const VIEW_NAMES: readonly string[] = Object.values(PARAMETER_NAMES)
 const NAMES = [...VIEW_NAMES, ...Object.keys(LOOK_PARAMETERS), 'unknown', '__proto__', 'constructor']
@@ -67,8 +67,6 @@ const PAGES = [
   'data/',
   'method/',
 ] as const
-
-const started = (page: Page): Promise<void> => expect(page.locator('html[data-started]')).toBeAttached()
 
 const expectContent = async (page: Page): Promise<void> => {
   await started(page)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
 import { readCsv } from '../unit/publication/download/read-csv.ts'
-import { expect, open, test } from './harness.ts'
+import { expect, open, started, test } from './harness.ts'
 
 const PAGES = [
   ['the overview', '', 6],
@@ -112,7 +112,7 @@ test('a workbook says the same as the CSV, in any look, and of the period that w
 
 test('words that a spreadsheet would run are defused on their way into a file', async ({ page }) => {
   await open(page, 'tasks/')
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
   const hostile = ["=cmd|'/C calc'!A0", '＝1+1', '@SUM(A1)']
   await page.evaluate((texts) => {
     const titles = document.querySelectorAll('.cell-title .task-link')

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from '@playwright/test'
 import { PANEL_NAMES, PANELS, toEmbedPath } from '../../src/core/publication/panels.ts'
-import { axe, expect, open, test } from './harness.ts'
+import { axe, expect, open, started, test } from './harness.ts'
 import { listHtml, payloadOf, readText } from './site-files.ts'
 
 const REGIONS = ['310000', '320000', '330000', '340000']
@@ -156,7 +156,7 @@ test('a framed panel has no fault, in any look', async ({ page }) => {
   ] as const)
     for (const name of ['status-counts', 'waters', 'service-flows', 'change-places', 'changes-plan'] as const) {
       await open(page, `embed/${name}/`, mode)
-      await expect(page.locator('html[data-started]')).toBeAttached()
+      await started(page)
       expect(await axe(page)).toEqual([])
     }
 })

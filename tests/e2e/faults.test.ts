@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locator, Page, Route } from '@playwright/test'
 import { BREAK, startBreakingServer } from './breaking-server.ts'
-import { expect, open, test as base } from './harness.ts'
+import { expect, open, started, test as base } from './harness.ts'
 
 const test = base.extend<object, { readonly breaking: string }>({
   breaking: [
@@ -84,8 +84,6 @@ const DATASETS: readonly Asked[] = [
 /** Everything on the page that is of the view. */
 const contentOf = async (page: Page): Promise<string> =>
   (await page.locator('main [data-of-view]').allTextContents()).join('\n')
-
-const started = (page: Page): Promise<void> => expect(page.locator('html[data-started]')).toBeAttached()
 
 /** The last good copy is named by its date: the one that the page was printed with. */
 const STANDING = /以(?:下|上)仍是截至 2026年9月30日 的/

@@ -105,6 +105,10 @@ export const open = async (page: Page, path: string, mode: Partial<Mode> = {}): 
   await page.goto(`./${mode.locale === 'en' ? 'en/' : ''}${path}${search}`)
 }
 
+/** Waits until the page answers its reader: presses and choices before are kept for it, keys are not. */
+export const started = (page: Page, timeout?: number): Promise<void> =>
+  expect(page.locator('html[data-started]')).toBeAttached({ timeout })
+
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
 interface AxeViolation {

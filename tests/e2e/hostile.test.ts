@@ -8,7 +8,7 @@ import { TABLES } from '../../src/core/model/tables.ts'
 import type { Table } from '../../src/core/model/table.ts'
 import { createDataFolder } from '../cli/publish/data-folder.ts'
 import { readCsv } from '../unit/publication/download/read-csv.ts'
-import { expect, open, test as base } from './harness.ts'
+import { expect, open, started, test as base } from './harness.ts'
 import { isPlanted, plantHostileTexts } from './hostile-data.ts'
 import { look } from './hostile-page.ts'
 
@@ -64,7 +64,7 @@ const PAGES = [
 
 const settle = async (page: Page): Promise<void> => {
   // Texts of ten thousand characters take their time on a busy machine.
-  await expect(page.locator('html[data-started]')).toBeAttached({ timeout: 20_000 })
+  await started(page, 20_000)
   await expect(page.locator('html[data-asked]')).toHaveCount(0)
 }
 

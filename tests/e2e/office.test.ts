@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { markingOf } from '../../src/core/format/marking.ts'
 import { createDataFolder } from '../cli/publish/data-folder.ts'
-import { expect, test } from './harness.ts'
+import { expect, started, test } from './harness.ts'
 
 const MARKS = markingOf('office') ?? { zh: '', en: '' }
 const FOLDERS = { zh: '', en: 'en/' } as const
@@ -26,7 +26,7 @@ test.beforeEach(({ expected }) => void expected.push(/^request to file:/))
 
 const start = async (page: Page, path: string): Promise<void> => {
   await page.goto(pathToFileURL(join(data, 'site', path, 'index.html')).href)
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
 }
 
 /** The marking under the drawing that the window has room for. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { startServer } from '../../src/cli/static-server.ts'
 import type { RunningServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
-import { expect, test as base } from './harness.ts'
+import { expect, started, test as base } from './harness.ts'
 import { listHtml, payloadOf, readText } from './site-files.ts'
 
 let data = ''
@@ -105,8 +105,6 @@ const keptVersions = (page: Page): Promise<readonly string[]> =>
 
 const storeCount = (page: Page): Promise<number> => page.evaluate(async () => (await caches.keys()).length)
 
-const started = (page: Page): Promise<void> => expect(page.locator('html[data-started]')).toBeAttached()
-
 const openAndUse = async (page: Page, path = './'): Promise<void> => {
   await page.goto(path)
   await started(page)
@@ -163,7 +161,7 @@ for (const below of ['/', '/sub/'])
 
       await page.goto('./')
       await started(page)
-      await expect(page.getByText('现在连不上网站')).toBeVisible({ timeout: 15_000 })
+      await expect(page.getByText('现在连不上网站')).toBeVisible()
       await served.start()
       await expect(page.getByText('有新版本')).toBeVisible({ timeout: 40_000 })
       expect(await versionShown(page)).toBe(versionOf('first'))

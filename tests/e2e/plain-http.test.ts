@@ -1,5 +1,5 @@
 import { findBrowser } from '../../src/cli/browser.ts'
-import { expect, open, test as base } from './harness.ts'
+import { expect, open, started, test as base } from './harness.ts'
 
 /** A host of an intranet: over plain http it is no secure context, unlike the machine itself. */
 const HOST = 'board.example'
@@ -41,7 +41,7 @@ test('over plain http, without crypto.subtle, data are read and checked, and a c
   await expect(page.getByRole('main')).toContainText('2025-12-31')
 
   await open(page, 'data/')
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
   await expect(page.locator('#kept')).toContainText('浏览器不提供离线保存')
   await expect(page.getByRole('button', { name: '清除本机保存的内容' })).toBeDisabled()
   const copy = page.locator('[data-copy=cite-zh]')

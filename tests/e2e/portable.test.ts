@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { createDataFolder } from '../cli/publish/data-folder.ts'
 import { readCsv } from '../unit/publication/download/read-csv.ts'
-import { expect, test as base } from './harness.ts'
+import { expect, started, test as base } from './harness.ts'
 import { listHtml } from './site-files.ts'
 
 let data = ''
@@ -44,7 +44,7 @@ test.afterAll(() => rmSync(data, { recursive: true }))
 
 const start = async (page: Page, path: string): Promise<void> => {
   await page.goto(fileOf(path))
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
 }
 
 test('every page of a folder starts without a server and without a network', async ({ page }) => {
@@ -65,7 +65,7 @@ test('periods, Back, links, search and the other language work in a folder', asy
 
   await page.getByRole('navigation').first().getByRole('link', { name: '任务', exact: true }).click()
   await expect(page).toHaveURL(fileOf('tasks/index.html'))
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
   await page.getByRole('searchbox').fill('T01')
   await expect(page.locator('.found-count')).toContainText('1')
   await page.locator('a[hreflang=en]').click()
@@ -94,7 +94,7 @@ test('filters, charts, downloads, looks and print work in a folder', async ({ pa
     page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
   const light = await background()
   await page.goto(`${fileOf('index.html')}?theme=dark`)
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
   expect(await background()).not.toBe(light)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('navigation').first()).toBeHidden()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './harness.ts'
+import { expect, open, started, test } from './harness.ts'
 import { SITE_PAGES } from './site-pages.ts'
 
 const elementsOf = (page: Page): Promise<number> =>
@@ -25,7 +25,7 @@ for (const { name, path } of SITE_PAGES) {
     const blank = await context.newPage()
     for (const locale of ['zh', 'en'] as const) {
       await open(page, path, { locale })
-      await expect(page.locator('html[data-started]')).toBeAttached()
+      await started(page)
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page).toHaveTitle(/长三角警务一体化进展看板|Yangtze/)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, open, test } from './harness.ts'
+import { expect, open, started, test } from './harness.ts'
 
 const rows = (page: Page): Locator => page.getByRole('link', { name: /示例|略/ }).and(page.locator('table a'))
 const search = (page: Page): Locator => page.getByRole('searchbox', { name: '搜索' })
@@ -95,6 +95,7 @@ test('the table sorts by a column, both ways, what is not known last @sub-path',
 
 test('the matrix is walked with the keyboard', async ({ page }) => {
   await open(page, 'tasks/')
+  await started(page)
   const link = page.locator('[role=grid] a').first()
   await link.focus()
   const where = (): Promise<readonly [number, number]> =>
@@ -125,6 +126,7 @@ test('the matrix is walked with the keyboard', async ({ page }) => {
 
 test('Enter in a row of the matrix opens its task @sub-path', async ({ page }) => {
   await open(page, 'tasks/')
+  await started(page)
   await page.locator('[role=grid] a').first().focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { startServer } from '../../src/cli/static-server.ts'
 import type { RunningServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
-import { expect, test as base } from './harness.ts'
+import { expect, started, test as base } from './harness.ts'
 import { payloadOf, readText } from './site-files.ts'
 
 let data = ''
@@ -66,7 +66,7 @@ const banner = (page: Page) => page.locator('.version-banner')
 
 const openVersion = async (page: Page, path: string, version: string): Promise<void> => {
   await page.goto(`${path}?v=${version}`)
-  await expect(page.locator('html[data-started]')).toBeAttached()
+  await started(page)
   await expect(page.locator('html[data-opening]')).toHaveCount(0)
 }
 
