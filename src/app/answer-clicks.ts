@@ -1,5 +1,7 @@
-import { ANSWERED } from './parameter-names.ts'
 import type { PagePayload } from '../core/publication/payload.ts'
+
+/** Buttons in prerendered HTML that the app answers. */
+const ANSWERED = '[data-download], [data-copy], [data-embed]'
 
 const act = async (button: HTMLElement, site: PagePayload): Promise<boolean> => {
   const { copy, embed } = button.dataset

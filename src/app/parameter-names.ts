@@ -28,6 +28,3 @@ export const LOOK_PARAMETERS = {
 
 /** Event on `window`: the app answers its reader from now on. */
 export const APP_READY = 'app-ready'
-
-/** Buttons in prerendered HTML that the app answers. */
-export const ANSWERED = '[data-download], [data-copy], [data-embed]'

@@ -55,17 +55,25 @@ test('a slower answer does not overwrite a later wish', async ({ page }) => {
   await expect(page.getByText('正在读取')).toHaveCount(0)
 })
 
+/** Holds back the code of the app until what this resolves to is called. */
+const holdApp = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined
+  const gate = new Promise<void>((done) => (release = done))
+  await page.route('**/assets/common-*.js', async (route) => {
+    await gate
+    await route.fallback()
+  })
+  return release
+}
+
 for (const [path, act, asked] of [
   ['', (page: Page) => periods(page).selectOption('2025-Q4'), /[?&]period=2025-Q4/],
   ['tasks/', (page: Page) => page.getByRole('searchbox').fill('hkqy'), /[?&]q=hkqy/],
+  ['tasks/', (page: Page) => page.getByRole('button', { name: '表格' }).click(), /[?&]layout=table/],
+  ['services/', (page: Page) => page.getByRole('button', { name: '电子证照应用' }).click(), /[?&]measure=/],
 ] as const) {
-  test(`what is asked of /${path} before the app is there is answered when it is`, async ({ page }) => {
-    let release = (): void => undefined
-    const gate = new Promise<void>((done) => (release = done))
-    await page.route('**/assets/common-*.js', async (route) => {
-      await gate
-      await route.fallback()
-    })
+  test(`what ${asked.source} asks of /${path} before the app is there is answered when it is`, async ({ page }) => {
+    const release = await holdApp(page)
     await open(page, path)
     await act(page)
     await expect(page).not.toHaveURL(asked)
@@ -73,3 +81,13 @@ for (const [path, act, asked] of [
     await expect(page).toHaveURL(asked)
   })
 }
+
+test('a chart that is pointed at before the app is there comes alive when it is', async ({ page }) => {
+  const release = await holdApp(page)
+  await open(page, 'water/')
+  const chart = page.locator('.chart').first()
+  await chart.scrollIntoViewIfNeeded()
+  await chart.hover()
+  release()
+  await expect(chart.locator('.chart-live svg')).toBeVisible()
+})

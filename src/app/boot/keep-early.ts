@@ -1,33 +1,51 @@
-import { ANSWERED, APP_READY } from '../parameter-names.ts'
+import { APP_READY } from '../parameter-names.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
-const isControl = (target: EventTarget | null): target is Control =>
+const isControl = (target: Element): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement
 
-/** Keeps what a reader chooses, types or asks to download before the app can answer, and says it again once it can. */
+const KINDS = ['input', 'change', 'click'] as const
+
+/** What says again, once the app can answer, what a reader did. Null = the page alone answers that. */
+const toAgain = (type: string, target: Element): readonly [Element, () => void] | null => {
+  if (type === 'click') {
+    const button = target.closest('button')
+    return button && [button, () => button.click()]
+  }
+  if (!isControl(target)) return null
+  const { value } = target
+  return [
+    target,
+    () => {
+      target.value = value
+      target.dispatchEvent(new Event(type, { bubbles: true }))
+    },
+  ]
+}
+
+/** What the reader points at and where the focus is, which came there when nobody listened. */
+const sayPlace = (): void => {
+  const pointed = [...document.querySelectorAll(':hover')].at(-1)
+  pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+}
+
+/** Keeps what a reader chooses, types or presses before the app can answer, and says it again once it can. */
 export const keepEarly = (): void => {
-  const early = new Map<Control, { readonly type: string; readonly value: string }>()
+  // The last use of each counts, in the order of these.
+  const early = new Map<Element, () => void>()
   const keep = ({ type, target }: Event): void => {
-    if (isControl(target)) early.set(target, { type, value: target.value })
+    const again = target instanceof Element ? toAgain(type, target) : null
+    if (!again) return
+    early.delete(again[0])
+    early.set(...again)
   }
-  const pressed = new Set<HTMLElement>()
-  const press = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest<HTMLElement>(ANSWERED) : null
-    if (button) pressed.add(button)
-  }
-  addEventListener('input', keep, true)
-  addEventListener('change', keep, true)
-  addEventListener('click', press, true)
+  for (const kind of KINDS) addEventListener(kind, keep, true)
   const say = (): void => {
-    removeEventListener('input', keep, true)
-    removeEventListener('change', keep, true)
-    removeEventListener('click', press, true)
-    for (const [control, { type, value }] of early) {
-      control.value = value
-      control.dispatchEvent(new Event(type, { bubbles: true }))
-    }
-    for (const button of pressed) button.click()
+    for (const kind of KINDS) removeEventListener(kind, keep, true)
+    for (const again of early.values()) again()
+    sayPlace()
   }
   addEventListener(APP_READY, say, { once: true })
 }
