@@ -106,8 +106,8 @@ export const open = async (page: Page, path: string, mode: Partial<Mode> = {}): 
 }
 
 /** Waits until the page answers its reader: presses and choices before are kept for it, keys are not. */
-export const started = (page: Page, timeout?: number): Promise<void> =>
-  expect(page.locator('html[data-started]')).toBeAttached({ timeout })
+export const started = (page: Page, options: { readonly timeout?: number } = {}): Promise<void> =>
+  expect(page.locator('html[data-started]')).toBeAttached(options)
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 

@@ -64,7 +64,7 @@ const PAGES = [
 
 const settle = async (page: Page): Promise<void> => {
   // Texts of ten thousand characters take their time on a busy machine.
-  await started(page, 20_000)
+  await started(page, { timeout: 30_000 })
   await expect(page.locator('html[data-asked]')).toHaveCount(0)
 }
 
