@@ -10,7 +10,9 @@ export const compareByKey =
   (table: Table) =>
   (a: WrittenRow, b: WrittenRow): number => {
     for (const column of table.key) {
-      const order = compareTexts(String(a[column]), String(b[column]))
+      const [left, right] = [a[column], b[column]]
+      if (left === right) continue
+      const order = compareTexts(String(left), String(right))
       if (order !== 0) return order
     }
     return 0

@@ -5,10 +5,8 @@ const EVIDENCE = { zh: '佐证', en: 'evidence' }
 /** A return of 100 % names its evidence. */
 export const evidence: Check = {
   reads: [],
-  *find({ index: { tables } }) {
-    for (const row of tables.reports) {
-      if (row.progress !== 100 || row.evidence !== null) continue
-      yield { code: 'W301', table: 'reports', row, column: 'evidence', found: null, expected: EVIDENCE }
-    }
-  },
+  find: ({ index: { tables } }) =>
+    tables.reports
+      .filter((row) => row.progress === 100 && row.evidence === null)
+      .map((row) => ({ code: 'W301', table: 'reports', row, column: 'evidence', found: null, expected: EVIDENCE })),
 }

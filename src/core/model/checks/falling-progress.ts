@@ -13,19 +13,21 @@ const toFinding = (row: RowOfTable<'reports'>, former: number): Finding => ({
   },
 })
 
+const findIn = (reports: readonly RowOfTable<'reports'>[], findings: Finding[]): void => {
+  let former = 0
+  for (const report of reports) {
+    if (report.progress === null) continue
+    if (report.progress < former && report.reason === null) findings.push(toFinding(report, former))
+    former = report.progress
+  }
+}
+
 /** A return that lies below the one before it says why. */
 export const fallingProgress: Check = {
   reads: ['reports'],
-  *find({ index: { returns } }) {
-    for (const parts of returns.values()) {
-      for (const reports of parts.values()) {
-        let former = 0
-        for (const report of reports) {
-          if (report.progress === null) continue
-          if (report.progress < former && report.reason === null) yield toFinding(report, former)
-          former = report.progress
-        }
-      }
-    }
+  find: ({ index: { returns } }) => {
+    const findings: Finding[] = []
+    for (const parts of returns.values()) for (const reports of parts.values()) findIn(reports, findings)
+    return findings
   },
 }

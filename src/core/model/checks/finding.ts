@@ -27,7 +27,12 @@ export interface CheckContext {
   readonly unreadable: ReadonlySet<TableName>
 }
 
-/** A rule that the tables must keep. It is left out while a table that it reads has rows that could not be read. */
+/**
+ * A rule that the tables must keep. It is left out while a table that it reads has rows that could not be read.
+ *
+ * What goes through a table of very many rows is a plain function: the engine does not optimise a generator while its
+ * loop runs.
+ */
 export interface Check {
   readonly reads: readonly TableName[]
   readonly find: (context: CheckContext) => Iterable<Finding>

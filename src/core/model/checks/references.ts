@@ -29,18 +29,18 @@ export const toNameIn = (table: TableName): Words => {
   return { zh: `“${zh}”表（${table}）中的编号`, en: `a name in ${en} (${table})` }
 }
 
-function* findIn(name: TableName, rows: readonly AnyRow[], target: Target): Iterable<Finding> {
+const findIn = (table: TableName, rows: readonly AnyRow[], target: Target): readonly Finding[] => {
   const { column, ref, also, names } = target
   const expected = toNameIn(ref)
-  for (const row of rows) {
-    const cell = row[column]
-    if (cell === null || names.has(cell)) continue
-    const items: readonly unknown[] = Array.isArray(cell) ? cell : [cell]
-    for (const item of items) {
-      if (names.has(item) || also.some((text) => text === item)) continue
-      yield { code: 'E202', table: name, row, column, found: item, expected }
-    }
-  }
+  const isKnown = (item: unknown): boolean => names.has(item) || also.some((text) => text === item)
+  return rows
+    .filter((row) => row[column] !== null && !names.has(row[column]))
+    .flatMap((row) => {
+      const cell = row[column]
+      const items: readonly unknown[] = Array.isArray(cell) ? cell : [cell]
+      const unknown = items.filter((item) => !isKnown(item))
+      return unknown.map((found): Finding => ({ code: 'E202', table, row, column, found, expected }))
+    })
 }
 
 /** Every cell that names a row of another table names one that exists. */

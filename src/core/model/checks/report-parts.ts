@@ -4,52 +4,57 @@ import type { Check, Finding } from './finding.ts'
 import { groupBy } from '../grouping.ts'
 
 type Report = RowOfTable<'reports'>
+type Period = RowOfTable<'periods'>
 
-interface PlanOfDay {
-  readonly tasks: ReadonlyMap<string, RowOfTable<'tasks'>>
-  readonly plans: ReadonlyMap<string, RowOfTable<'plans'>>
-  /** Provinces with a part, by task. */
-  readonly parts: ReadonlyMap<string, readonly string[]>
+/** A task as it stood in the plan of a day. */
+interface TaskOfDay {
+  readonly plan: string
+  /** First day of its plan. */
+  readonly start: string
+  /** Provinces with a part in it. */
+  readonly regions: string[]
 }
+
+type PlanOfDay = ReadonlyMap<string, TaskOfDay>
 
 const toPlanOfDay = ({ plans, tasks, assignments }: Pick<Tables, 'plans' | 'tasks' | 'assignments'>): PlanOfDay => {
-  const parts = new Map<string, string[]>()
-  for (const { task, region } of assignments) {
-    const regions = parts.get(task)
-    if (regions) regions.push(region)
-    else parts.set(task, [region])
-  }
-  return {
-    tasks: new Map(tasks.map((task) => [task.id, task])),
-    plans: new Map(plans.map((plan) => [plan.id, plan])),
-    parts,
-  }
+  const starts = new Map(plans.map(({ id, start }) => [id, start]))
+  const planOfDay = new Map(
+    tasks.map(({ id, plan }): [string, TaskOfDay] => [id, { plan, start: starts.get(plan) ?? '', regions: [] }]),
+  )
+  for (const { task, region } of assignments) planOfDay.get(task)?.regions.push(region)
+  return planOfDay
 }
 
-const isInPlan = (plan: PlanOfDay, period: RowOfTable<'periods'>, report: Report): boolean => {
-  const task = plan.tasks.get(report.task)
-  return task !== undefined && task.plan === period.plan && period.end >= (plan.plans.get(task.plan)?.start ?? '')
+const refuseTask = (period: Period, row: Report): Finding => {
+  const expected = {
+    zh: `${period.end} 时计划 ${period.plan} 中的任务`,
+    en: `a task of ${period.plan} on ${period.end}`,
+  }
+  return { code: 'E205', table: 'reports', row, column: 'task', found: row.task, expected }
 }
 
-const toFinding = (plan: PlanOfDay, period: RowOfTable<'periods'>, row: Report): Finding | null => {
-  if (!isInPlan(plan, period, row)) {
-    const expected = {
-      zh: `${period.end} 时计划 ${period.plan} 中的任务`,
-      en: `a task of ${period.plan} on ${period.end}`,
-    }
-    return { code: 'E205', table: 'reports', row, column: 'task', found: row.task, expected }
-  }
-  const regions = plan.parts.get(row.task) ?? []
-  if (regions.includes(row.region)) return null
+const refuseRegion = (row: Report, regions: readonly string[]): Finding => {
   const names = regions.join(' / ')
-  return {
-    code: 'E204',
-    table: 'reports',
-    row,
-    column: 'region',
-    found: row.region,
-    expected: { zh: names, en: names },
+  const expected = { zh: names, en: names }
+  return { code: 'E204', table: 'reports', row, column: 'region', found: row.region, expected }
+}
+
+/** The findings of one period. `tasks` are those of today: one that never was is a dangling id, found elsewhere. */
+const findInPeriod = (
+  period: Period,
+  plan: PlanOfDay,
+  reports: readonly Report[],
+  tasks: ReadonlyMap<string, unknown>,
+): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const report of reports) {
+    const task = plan.get(report.task)
+    if (task === undefined && !tasks.has(report.task)) continue
+    if (task?.plan !== period.plan || period.end < task.start) findings.push(refuseTask(period, report))
+    else if (!task.regions.includes(report.region)) findings.push(refuseRegion(report, task.regions))
   }
+  return findings
 }
 
 /** Gives the plan of a day, kept until a day with other revisions to undo is asked for. */
@@ -69,14 +74,7 @@ export const reportParts: Check = {
     const planOf = createPlanLookup(tables)
     for (const [id, reports] of groupBy(tables.reports, (report) => report.period)) {
       const period = periods.get(id)
-      if (!period) continue
-      const plan = planOf(period.end)
-      for (const report of reports) {
-        // A task that never was is a dangling id, found elsewhere.
-        const isKnown = tasks.has(report.task) || plan.tasks.has(report.task)
-        const finding = isKnown ? toFinding(plan, period, report) : null
-        if (finding) yield finding
-      }
+      if (period) yield* findInPeriod(period, planOf(period.end), reports, tasks)
     }
   },
 }

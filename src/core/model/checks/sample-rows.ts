@@ -27,7 +27,7 @@ const hasReported = (tables: Tables, kinds: Kinds): boolean =>
   LEDGER_TABLES.some((name) => tables[name].some((row) => kinds.get(row.source) === 'reported'))
 
 /** One finding for each table and source, at its first row: a sample may have millions of rows. */
-function* findIn(name: LedgerTable, rows: readonly { readonly source: string }[], kinds: Kinds): Iterable<Finding> {
+const findIn = (table: LedgerTable, rows: readonly { readonly source: string }[], kinds: Kinds): readonly Finding[] => {
   const counts = new Map<string, { readonly row: { readonly source: string }; count: number }>()
   for (const row of rows) {
     if (kinds.get(row.source) !== 'sample') continue
@@ -35,18 +35,17 @@ function* findIn(name: LedgerTable, rows: readonly { readonly source: string }[]
     if (seen) seen.count += 1
     else counts.set(row.source, { row, count: 1 })
   }
-  for (const [source, { row, count }] of counts) {
+  return [...counts].map(([source, { row, count }]) => {
     const found = count === 1 ? source : `${source} × ${count}`
-    yield { code: 'E214', table: name, row, column: 'source', found, expected: REAL }
-  }
+    return { code: 'E214', table, row, column: 'source', found, expected: REAL }
+  })
 }
 
 /** A ledger in which a province's returns stand holds no sample rows. */
 export const sampleRows: Check = {
   reads: ['sources'],
-  *find({ index: { tables } }) {
+  find: ({ index: { tables } }) => {
     const kinds: Kinds = new Map(tables.sources.map((source) => [source.id, source.kind]))
-    if (!hasReported(tables, kinds)) return
-    for (const name of LEDGER_TABLES) yield* findIn(name, tables[name], kinds)
+    return hasReported(tables, kinds) ? LEDGER_TABLES.flatMap((name) => findIn(name, tables[name], kinds)) : []
   },
 }

@@ -1,5 +1,5 @@
 import { TABLE_NAMES, TABLES, type TableName } from '../tables.ts'
-import type { AnyRow, Check, CheckContext } from './finding.ts'
+import type { AnyRow, Check, Finding } from './finding.ts'
 
 const SAMPLE_TEXT = /^(?:示例|Sample\s*[:：])/u
 // Short enough for the count to stand behind it.
@@ -12,35 +12,39 @@ const listTextColumns = (name: TableName): readonly string[] =>
 /** Whether a cell is a text that calls itself a sample. */
 export const isSampleText = (cell: unknown): boolean => typeof cell === 'string' && SAMPLE_TEXT.test(cell)
 
-/** The rows of a table whose source is known and is not the sample. A source is a source of itself. */
-function* listReal({ index: { tables } }: CheckContext, name: TableName): Iterable<AnyRow> {
-  const kinds = new Map<unknown, string>(tables.sources.map(({ id, kind }) => [id, kind]))
-  const key = name === 'sources' ? 'id' : 'source'
-  const rows: readonly AnyRow[] = tables[name]
-  for (const row of rows) {
+type Kinds = ReadonlyMap<unknown, string>
+
+/** The rows of a table that call themselves a sample, though their source is known and is not the sample. */
+const listWrong = (
+  table: TableName,
+  rows: readonly AnyRow[],
+  columns: readonly string[],
+  kinds: Kinds,
+): readonly AnyRow[] => {
+  // A source is a source of itself.
+  const key = table === 'sources' ? 'id' : 'source'
+  return rows.filter((row) => {
     const kind = kinds.get(row[key])
-    if (kind !== undefined && kind !== 'sample') yield row
-  }
+    return kind !== undefined && kind !== 'sample' && columns.some((column) => isSampleText(row[column]))
+  })
+}
+
+const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readonly Finding[] => {
+  const columns = listTextColumns(table)
+  const wrong = listWrong(table, rows, columns, kinds)
+  const [row] = wrong
+  const column = columns.find((name) => isSampleText(row?.[name]))
+  if (row === undefined || column === undefined) return []
+  const text = String(row[column]).slice(0, LONGEST_TEXT)
+  const found = wrong.length === 1 ? text : `${text} × ${wrong.length}`
+  return [{ code: 'E220', table, row, column, found, expected: EXPECTED }]
 }
 
 /** No row that calls itself a sample names a real source. One finding for each table, at its first such cell. */
 export const sampleTexts: Check = {
   reads: ['sources'],
-  *find(context) {
-    for (const table of TABLE_NAMES) {
-      const columns = listTextColumns(table)
-      let first: { readonly row: AnyRow; readonly column: string } | null = null
-      let count = 0
-      for (const row of listReal(context, table)) {
-        const column = columns.find((name) => isSampleText(row[name]))
-        if (column === undefined) continue
-        first ??= { row, column }
-        count += 1
-      }
-      if (first === null) continue
-      const text = String(first.row[first.column]).slice(0, LONGEST_TEXT)
-      const found = count === 1 ? text : `${text} × ${count}`
-      yield { code: 'E220', table, ...first, found, expected: EXPECTED }
-    }
+  find: ({ index: { tables } }) => {
+    const kinds: Kinds = new Map(tables.sources.map(({ id, kind }) => [id, kind]))
+    return TABLE_NAMES.flatMap((name) => findIn(name, tables[name], kinds))
   },
 }
