@@ -63,12 +63,6 @@ const toFault = (table: Table, united: UnitedRow, column: string, found: AnyCell
   return { code: fault.code, place, found: toFound(found), expected: fault.expected }
 }
 
-/** What a cell that no file states becomes: what it is, or nothing where it would say what was. */
-const fillMissing = ({ column, original }: Plan, row: LedgerRow, current: LedgerRow | undefined): AnyCell => {
-  const isStale = original !== null && current !== undefined && !isSameCell(row[original], current[original])
-  return isStale ? null : (current?.[column] ?? null)
-}
-
 /**
  * Completes rows of one table: cells that no file states stay as they are, or are empty in a new row.
  *
@@ -85,17 +79,22 @@ export const createCompleter = (
   const hasSource = table.columns['source'] !== undefined
 
   const standing = createColumnLookup(plans.map(({ column }) => column))
+  // A row begins with all its columns: objects of one shape are smaller and quicker than those that grow.
+  const empty: LedgerRow = Object.fromEntries(plans.map(({ column }) => [column, null]))
 
   /** Null = a cell that stands in the sheet could not be read: its issue is told by who read it. */
-  const fill = ({ cells, first }: UnitedRow, current: LedgerRow | undefined): Record<string, AnyCell> | null => {
-    const there = standing(first)
-    const row: Record<string, AnyCell> = {}
+  const fill = (united: UnitedRow, current: LedgerRow | undefined): Record<string, AnyCell> | null => {
+    const there = standing(united)
+    const row: Record<string, AnyCell> = current ? { ...empty, ...current } : { ...empty }
     for (let place = 0; place < plans.length; place += 1) {
       const plan = plans[place]
       if (!plan) continue
-      const stated = cells[plan.column]
-      if (stated === undefined && there[place]) return null
-      row[plan.column] = stated === undefined ? fillMissing(plan, row, current) : stated
+      const { column, original } = plan
+      const stated = united.cells[column]
+      if (stated !== undefined) row[column] = stated
+      else if (there[place]) return null
+      // What no file states stays as it is, unless it would say what was.
+      else if (original !== null && current && !isSameCell(row[original], current[original])) row[column] = null
     }
     if (hasSource && row['source'] === null) row['source'] = current?.['source'] ?? null
     return row
@@ -108,20 +107,15 @@ export const createCompleter = (
         : [{ column, before: current[column] ?? null, after: row[column] ?? null }],
     )
 
-  const listFaults = (united: UnitedRow, row: LedgerRow): readonly Issue[] => {
-    const issues: Issue[] = []
-    for (const { column, check } of plans) {
-      const fault = check(row[column]) === null ? null : toFault(table, united, column, row[column] ?? null, check)
-      if (fault) issues.push(fault)
-    }
-    return issues
-  }
+  const isFit = (row: LedgerRow): boolean => plans.every(({ column, check }) => check(row[column]) === null)
+
+  const listFaults = (united: UnitedRow, row: LedgerRow): readonly Issue[] =>
+    plans.flatMap(({ column, check }) => toFault(table, united, column, row[column] ?? null, check) ?? [])
 
   const settle = (united: UnitedRow, row: Record<string, AnyCell>, current: LedgerRow | undefined): CompletedRow => {
     const isSourceGiven = (united.cells['source'] ?? null) !== null
     if (hasSource && !isSourceGiven) row['source'] = sourceOf(united)
-    const issues = listFaults(united, row)
-    if (issues.length > 0) return { kind: 'faulty', issues }
+    if (!isFit(row)) return { kind: 'faulty', issues: listFaults(united, row) }
     return current ? { kind: 'changed', row, cells: listChanges(row, current) } : { kind: 'added', row }
   }
 

@@ -16,9 +16,9 @@ const findPeriods = ({ rows }: ReadFile): readonly string[] => {
   const periods = new Set<string>()
   for (const { cells } of rows) {
     const period = cells['period']
-    if (typeof period === 'string' && isPeriod(period)) periods.add(period)
+    if (typeof period === 'string') periods.add(period)
   }
-  return [...periods].sort()
+  return [...periods].filter(isPeriod).sort()
 }
 
 /** The source that a file is: its unit, its periods, its name and its SHA-256. */

@@ -6,10 +6,11 @@ import type { LedgerRow } from './complete-row.ts'
 import { toSheetPlace } from './import-place.ts'
 import { findStatement, type UnitedRow } from './unite-rows.ts'
 
-/** The rows of one table that files state. */
+/** The rows of one table that files state; what states them stands at the same place of `statedBy`. */
 export interface StatedRows {
   readonly table: TableName
-  readonly stated: readonly { readonly row: LedgerRow; readonly united: UnitedRow }[]
+  readonly stated: readonly LedgerRow[]
+  readonly statedBy: readonly UnitedRow[]
 }
 
 /** How united tables are checked. */
@@ -31,16 +32,12 @@ export const checkUnited = (
   united: readonly StatedRows[],
   { today, files, unreadable }: ImportCheckOptions,
 ): readonly Issue[] => {
-  const byTable = new Map(united.map((each) => [STATED + each.table, each.stated]))
+  const byTable = new Map(united.map(({ table, statedBy }) => [STATED + table, statedBy]))
   // The last file that holds a row is its place.
-  const ofFiles = united.map(({ table, stated }) => ({
-    table,
-    file: STATED + table,
-    rows: stated.map(({ row }) => row),
-  }))
+  const ofFiles = united.map(({ table, stated }) => ({ table, file: STATED + table, rows: stated }))
   const issues = checkTables(tables, { today, unreadable, files: [...files, ...ofFiles] })
   return issues.map((issue) => {
-    const own = byTable.get(issue.place.file)?.[issue.place.row ?? -1]?.united
+    const own = byTable.get(issue.place.file)?.[issue.place.row ?? -1]
     if (!own) return issue
     const column = toColumn(issue.place)
     return { ...issue, place: toSheetPlace(findStatement(own, column), column, own.key) }

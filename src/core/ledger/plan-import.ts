@@ -57,7 +57,7 @@ const listWholeTables = (keepers: Keepers): ReadonlySet<TableName> => {
 
 const createUniter = (united: UnitedRows, keepers: Keepers): ((tables: Tables) => UnitedTables) => {
   const whole = listWholeTables(keepers)
-  const sourceOf = ({ first }: UnitedRow): string => toSourceId(first.file)
+  const sourceOf = ({ file }: UnitedRow): string => toSourceId(file)
   return (tables) => {
     const published = new Set(tables.sources.flatMap(({ id, kind }) => (kind === 'published' ? [id] : [])))
     const isPublished = (row: LedgerRow): boolean => published.has(String(row['source']))
@@ -101,7 +101,7 @@ const prepare = (files: readonly ReadFile[], regions: Tables['regions']) => {
   const keepers = new Map(files.map((file) => [file, findKeeper(file, regions)]))
   const nameOf = (code: string): string => regions.find((region) => region.code === code)?.name ?? code
   const admitted = [...keepers].map(([file, keeper]) => admitRows(file, keeper, nameOf))
-  const united = uniteRows(admitted.flatMap(({ statements }) => statements))
+  const united = uniteRows(admitted)
   const issues = [...files, ...admitted, united].flatMap((each) => each.issues)
   return { keepers, united, issues }
 }
@@ -144,7 +144,7 @@ export const planImport = (
       ? []
       : checkUnited(
           tables,
-          [...united].map(([table, { stated }]) => ({ table, stated })),
+          [...united].map(([table, { stated, statedBy }]) => ({ table, stated, statedBy })),
           { today, files: files ?? toDefaultFiles(current), unreadable: unread },
         )
   const issues = sortIssues([...early, ...missing, ...between])

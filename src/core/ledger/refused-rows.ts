@@ -1,12 +1,13 @@
 import { groupBy } from '../model/grouping.ts'
 import type { Issue } from '../model/issue.ts'
 import { RETURNED_TABLES, type FileKeeper } from './file-keeper.ts'
-import { toSheetPart, toSheetPlace, type Statement } from './import-place.ts'
+import { toSheetPart, toSheetPlace } from './import-place.ts'
 import type { ReadFile, SheetRow } from './read-rows.ts'
 
 /** The rows of a file that count, and an issue for all others. */
 export interface AdmittedRows {
-  readonly statements: readonly Statement[]
+  readonly file: ReadFile
+  readonly rows: readonly SheetRow[]
   readonly issues: readonly Issue[]
 }
 
@@ -22,19 +23,18 @@ const refuseOfficeTables = (file: ReadFile, rows: readonly SheetRow[]): readonly
 
 /** The rows of a file that whoever sent it may state. */
 export const admitRows = (file: ReadFile, keeper: FileKeeper, nameOf: (region: string) => string): AdmittedRows => {
-  const statements: Statement[] = []
+  const rows: SheetRow[] = []
   const issues: Issue[] = []
   const ofOffice: SheetRow[] = []
   const own = keeper.kind === 'province' ? keeper.region : null
   for (const row of file.rows) {
     const column = RETURNED_TABLES.get(row.table)
-    const statement: Statement = { file, row }
     const region = column === undefined ? null : row.cells[column]
     if (column === undefined && keeper.kind === 'province') ofOffice.push(row)
     else if (column !== undefined && own !== null && typeof region === 'string' && region !== own) {
       const expected = { zh: `${nameOf(own)}的行（按文件名或多数行，这是${nameOf(own)}的报送）`, en: `rows of ${own}` }
-      issues.push({ code: 'E702', place: toSheetPlace(statement, column, null), found: nameOf(region), expected })
-    } else statements.push(statement)
+      issues.push({ code: 'E702', place: toSheetPlace({ file, row }, column, null), found: nameOf(region), expected })
+    } else rows.push(row)
   }
-  return { statements, issues: [...issues, ...refuseOfficeTables(file, ofOffice)] }
+  return { file, rows, issues: [...issues, ...refuseOfficeTables(file, ofOffice)] }
 }

@@ -3,17 +3,23 @@ import { toFound, type Issue } from '../model/issue.ts'
 import { TABLES, type TableName } from '../model/tables.ts'
 import type { Table } from '../model/table.ts'
 import { toSheetPlace, type Statement } from './import-place.ts'
+import type { ReadFile, SheetRow } from './read-rows.ts'
 
 type Cells = Readonly<Record<string, AnyCell>>
 
-/** What all files say of one row of a table. */
-export interface UnitedRow {
+/** What all files say of one row of a table, at the first place that states it. */
+export interface UnitedRow extends Statement {
   readonly key: string
   /** Cells that some file states; of a column that none has, nothing. */
   readonly cells: Cells
-  readonly first: Statement
   /** The other places that state the same row; null = there is none. */
   readonly others: readonly Statement[] | null
+}
+
+/** Rows of a file that count. */
+interface FileRows {
+  readonly file: ReadFile
+  readonly rows: readonly SheetRow[]
 }
 
 /** Rows by key of each table that a file has rows of. */
@@ -29,12 +35,11 @@ export const isSameCell = (a: AnyCell | undefined, b: AnyCell | undefined): bool
   return a.length === b.length && a.every((item, place) => item === b[place])
 }
 
-const listStatements = ({ first, others }: UnitedRow): readonly Statement[] => [first, ...(others ?? [])]
+const listStatements = (united: UnitedRow): readonly Statement[] => [united, ...(united.others ?? [])]
 
 /** The place that states a cell of the row; of a cell that none states, the first place of the row. */
 export const findStatement = (united: UnitedRow, column: string | null): Statement =>
-  (column === null ? undefined : listStatements(united).find(({ row }) => row.cells[column] !== undefined)) ??
-  united.first
+  (column === null ? undefined : listStatements(united).find(({ row }) => row.cells[column] !== undefined)) ?? united
 
 const nameStatement = ({ file, row }: Statement, column: string): string => {
   const { cell } = toSheetPlace({ file, row }, column, null)
@@ -72,7 +77,7 @@ const merge = (united: UnitedRow, later: Statement, issues: Issue[]): UnitedRow 
 /**
  * The key of a row, its cells joined by `/`; null = a cell of it is empty or was not read.
  */
-const toKey = (table: Table, { row }: Statement): string | null => {
+const toKey = (table: Table, row: SheetRow): string | null => {
   let key = ''
   for (const column of table.key) {
     const cell = row.cells[column]
@@ -83,19 +88,19 @@ const toKey = (table: Table, { row }: Statement): string | null => {
 }
 
 /** Unites the rows of files by the key of their table: the same said twice is fine, two different cells are an issue. */
-export const uniteRows = (statements: Iterable<Statement>): UnitedRows => {
-  const rows = new Map<TableName, Map<string, UnitedRow>>()
+export const uniteRows = (files: readonly FileRows[]): UnitedRows => {
+  const united = new Map<TableName, Map<string, UnitedRow>>()
   const issues: Issue[] = []
-  for (const statement of statements) {
-    const { row } = statement
-    const table: Table = TABLES[row.table]
-    const key = toKey(table, statement)
-    const own = rows.get(row.table) ?? new Map<string, UnitedRow>()
-    rows.set(row.table, own)
-    // Whoever read the row has told that a cell of its key is missing.
-    if (key === null) continue
-    const former = own.get(key)
-    own.set(key, former ? merge(former, statement, issues) : { key, cells: row.cells, first: statement, others: null })
+  for (const { file, rows } of files) {
+    for (const row of rows) {
+      const own = united.get(row.table) ?? new Map<string, UnitedRow>()
+      if (own.size === 0) united.set(row.table, own)
+      const key = toKey(TABLES[row.table], row)
+      // Whoever read the row has told that a cell of its key is missing.
+      if (key === null) continue
+      const former = own.get(key)
+      own.set(key, former ? merge(former, { file, row }, issues) : { key, cells: row.cells, file, row, others: null })
+    }
   }
-  return { rows, issues }
+  return { rows: united, issues }
 }

@@ -12,8 +12,9 @@ import type { UnitedRow } from './unite-rows.ts'
 export interface UnitedTable {
   /** The very array that was given, if nothing of it changes. */
   readonly rows: readonly LedgerRow[]
-  /** The rows that files state, with what states them. */
-  readonly stated: readonly { readonly row: LedgerRow; readonly united: UnitedRow }[]
+  /** The rows that files state; what states them stands at the same place of `statedBy`. */
+  readonly stated: readonly LedgerRow[]
+  readonly statedBy: readonly UnitedRow[]
   /** New and changed rows. */
   readonly fresh: readonly LedgerRow[]
   readonly difference: TableDifference
@@ -37,7 +38,8 @@ const once = (issues: readonly Issue[]): readonly Issue[] => {
 }
 
 interface Completed {
-  readonly stated: { row: LedgerRow; united: UnitedRow }[]
+  readonly stated: LedgerRow[]
+  readonly statedBy: UnitedRow[]
   readonly changedRows: Map<string, LedgerRow>
   readonly added: { key: string; row: LedgerRow }[]
   readonly changed: TableDifference['changed'][number][]
@@ -54,6 +56,7 @@ const completeAll = (
   const complete = createCompleter(name, sourceOf)
   const all: Completed = {
     stated: [],
+    statedBy: [],
     changedRows: new Map(),
     added: [],
     changed: [],
@@ -67,7 +70,8 @@ const completeAll = (
       all.isPartial = true
       continue
     }
-    all.stated.push({ row: done.row, united })
+    all.stated.push(done.row)
+    all.statedBy.push(united)
     if (done.kind === 'added') all.added.push({ key, row: done.row })
     if (done.kind !== 'changed') continue
     all.changedRows.set(key, done.row)
@@ -99,9 +103,11 @@ export const uniteTable = (
   added.sort((a, b) => compare(a.row, b.row))
   const addedRows = added.map(({ row }) => row)
   const isSame = changedRows.size + added.length + removed.length === 0
+  const all = kept.length === 0 ? addedRows : sortRows(table, [...kept, ...addedRows])
   return {
-    rows: isSame ? current : sortRows(table, [...kept, ...addedRows]),
+    rows: isSame ? current : all,
     stated: done.stated,
+    statedBy: done.statedBy,
     fresh: [...changedRows.values(), ...addedRows],
     difference: {
       table: name,

@@ -131,8 +131,10 @@ const createRowReader = (plan: SheetPlan, names: Names, tell: Tell): ((row: numb
   const columns = compileColumns(plan, names)
   const markOf = (row: number, index: number): number =>
     marks.size === 0 ? 0 : (marks.get(toCellKey(row, index)) ?? 0)
+  // A row begins with all its columns: objects of one shape are smaller and quicker than those that grow.
+  const empty: SheetRow['cells'] = Object.fromEntries(columns.map(({ name }) => [name, null]))
   return (row) => {
-    const cells: Record<string, AnyCell> = {}
+    const cells: Record<string, AnyCell> = { ...empty }
     const raws = rows[row] ?? []
     for (const column of columns) {
       const { index, name } = column
@@ -141,7 +143,8 @@ const createRowReader = (plan: SheetPlan, names: Names, tell: Tell): ((row: numb
         first === undefined
           ? readCell(tell, column, row, raws[index] ?? null, markOf(row, index))
           : readMerged(tell, column, row, rows[first]?.[index] ?? null, markOf(first, index))
-      if (cell !== undefined) cells[name] = cell
+      if (cell === undefined) delete cells[name]
+      else cells[name] = cell
     }
     return { table, cells, sheet: sheet.name, rowNumber: row + 1 }
   }
