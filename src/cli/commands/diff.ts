@@ -4,11 +4,11 @@ import { computeAllPeriods } from '../../core/analysis/period.ts'
 import { computePeriodChanges, type PeriodChange, type PeriodChanges } from '../../core/analysis/period-changes.ts'
 import type { PeriodProgress } from '../../core/analysis/types.ts'
 import { formatComparisonFinding } from '../../core/format/findings/changes.ts'
+import { formatPeriodChange } from '../../core/format/findings/period-change.ts'
 import {
   CHANGE_GROUPS,
   formatChangeGroupFinding,
   formatChangesFinding,
-  formatPeriodChange,
 } from '../../core/format/findings/period-changes.ts'
 import type { ChangeContext } from '../../core/format/findings/plan-change.ts'
 import type { Voice } from '../../core/format/findings/voice.ts'

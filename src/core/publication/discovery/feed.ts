@@ -1,6 +1,6 @@
 import type { RecordedCorrection } from '../../analysis/change-record.ts'
 import { formatPeriod } from '../../format/dates.ts'
-import { formatPeriodChange } from '../../format/findings/period-changes.ts'
+import { formatPeriodChange } from '../../format/findings/period-change.ts'
 import { markSample } from '../../format/findings/voice.ts'
 import type { Locale } from '../../format/locale.ts'
 import { compareTexts } from '../../model/grouping.ts'

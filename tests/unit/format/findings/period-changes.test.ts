@@ -4,12 +4,11 @@ import { CHANGE_KINDS } from '../../../../src/core/analysis/change-kinds.ts'
 import type { PeriodChange, PeriodChanges } from '../../../../src/core/analysis/period-changes.ts'
 import type { CellEdit } from '../../../../src/core/analysis/plan-changes.ts'
 import type { TaskChange } from '../../../../src/core/analysis/task-changes.ts'
+import { formatCellEdit, formatPeriodChange } from '../../../../src/core/format/findings/period-change.ts'
 import {
   CHANGE_GROUPS,
-  formatCellEdit,
   formatChangeGroupFinding,
   formatChangesFinding,
-  formatPeriodChange,
 } from '../../../../src/core/format/findings/period-changes.ts'
 import { formatPlacesShiftFinding } from '../../../../src/core/format/findings/places-shift.ts'
 import { movedWith, PLACES, provincesAt, rollUpBehind, taskWith } from '../facts.ts'
