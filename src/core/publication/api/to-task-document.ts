@@ -8,6 +8,7 @@ import { toPagePath } from '../pages.ts'
 import type { ProjectedRow } from '../project.ts'
 import type { SiteData } from '../site-data.ts'
 import type { TaskDetail, TaskPeriod } from '../task-detail.ts'
+import { pick, toCorrections, toMilestones, toParts, toSource } from './document-rows.ts'
 import { API_VERSION } from './task-document.ts'
 import type { TaskStanding } from './standing.ts'
 import type { DocumentHead, TaskDocument, TaskIndex } from './task-document.ts'
@@ -51,49 +52,6 @@ const toPeriod = ({ period, end, task }: TaskPeriod, rule: string): TaskStanding
     ...toStanding(part),
     returnState: part.returnState,
   })),
-})
-
-/** The cells of a row that are there: what is withheld is absent, and stays so. */
-const pick = <R extends object, K extends keyof R>(row: R, names: readonly K[]): Pick<R, K> =>
-  Object.fromEntries(names.flatMap((name) => (name in row ? [[name, row[name]]] : []))) as Pick<R, K> // of the row
-
-const toParts = (site: SiteData, { parts }: TaskDetail): TaskDocument['parts'] =>
-  parts.map((part) => {
-    const { region = '', role = 'partner' } = part
-    const place = site.common.regions.find(({ code }) => code === region)
-    return {
-      region,
-      name: place?.name ?? region,
-      nameEn: place?.nameEn ?? null,
-      role,
-      ...pick(part, ['unit', 'unitEn']),
-    }
-  })
-
-const toMilestones = ({ milestones }: TaskDetail): TaskDocument['milestones'] =>
-  milestones.map((row) => ({
-    id: row.id ?? '',
-    ...pick(row, ['title', 'titleEn']),
-    due: row.due ?? '',
-    originalDue: row.originalDue,
-    ...pick(row, ['weight', 'doneOn', 'evidence', 'evidenceEn']),
-  }))
-
-const toCorrections = ({ corrections = [] }: TaskDetail): TaskDocument['corrections'] =>
-  corrections.map((row) => ({
-    on: row.on ?? '',
-    table: row.table ?? '',
-    key: row.key ?? '',
-    ...pick(row, ['field', 'before', 'after', 'reason', 'reasonEn']),
-  }))
-
-const toSource = (row: ProjectedRow<'sources'>): TaskDocument['sources'][number] => ({
-  id: row.id ?? '',
-  kind: row.kind ?? 'reported',
-  title: row.title ?? '',
-  publisher: row.publisher ?? null,
-  publishedOn: row.publishedOn ?? null,
-  url: row.url ?? null,
 })
 
 const listSources = (detail: TaskDetail): readonly string[] => {
