@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import type { Tables } from '../../core/model/tables.ts'
 import { writeRootFiles } from '../../core/publication/discovery/root-files.ts'
 import { computeDetails, writeDetailDataset } from '../../core/publication/datasets.ts'
 import { toMarked, toMarkedDataset } from '../../core/publication/marked-json.ts'
-import { SITE_LIST_PATH, WORKER_PATH } from '../../core/publication/offline/site-list.ts'
+import { SITE_LIST_PATH } from '../../core/publication/offline/site-list.ts'
 import type { PublicationSetting } from '../../core/publication/open-data/publication-setting.ts'
 import { VERSION_FILE } from '../../core/publication/versions/version-index.ts'
 import type { FileDigests } from '../../core/publication/versions/version-index.ts'
@@ -15,8 +14,7 @@ import type { Effects } from '../effects.ts'
 import { carryVersion, NO_ARCHIVE, readArchive } from './archive.ts'
 import type { Archive } from './archive.ts'
 import { readBuiltApp } from './built-app.ts'
-import type { BuiltApp } from './built-app.ts'
-import type { Twin } from './compress.ts'
+import { copyApp } from './copy-app.ts'
 import { toSiteMark, writeSiteList } from './kept-site.ts'
 import { writeOpenData } from './open-data.ts'
 import { placeDatasets } from './place-datasets.ts'
@@ -86,24 +84,6 @@ export interface WrittenSite {
   readonly carried: readonly string[]
   /** Datasets that this program computes otherwise than the one which published this version before; those stand as they were. */
   readonly recomputed: number
-}
-
-/** Copies what is the same on every site: the app's files, and those of `public/`. The worker comes where copies are kept. */
-const copyApp = async (
-  app: BuiltApp,
-  isKept: boolean,
-  effects: Effects,
-  { write, writeReady, writeText }: SiteWriter,
-): Promise<void> => {
-  for (const { path, from, twins } of app.files) {
-    if (!isKept && path === WORKER_PATH) continue
-    const packed = new Map<Twin, Uint8Array>()
-    for (const twin of twins) packed.set(twin, await effects.readFile(`${from}.${twin}`))
-    await writeReady(path, await effects.readFile(from), packed)
-  }
-  for (const path of await effects.list('public')) await write(path, await effects.readFile(join('public', path)))
-  for (const { path, from } of app.texts)
-    await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
 }
 
 /** Copies the versions that go on standing, the site's own too where it stood, and what pages of earlier sites may ask for. */
