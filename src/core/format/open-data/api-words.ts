@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts'
 
 const zh = {
   title: '给程序用的地址与承诺',
-  intro: '只读的 JSON，不需要密钥，没有次数限制；写法由各自的 JSON Schema 写明。',
+  intro: '只读的 JSON，不需要密钥，没有次数限制，别的网站的页面也可以读；写法由各自的 JSON Schema 写明。',
   rows: [
     ['data/latest/tasks/index.json', '全部任务一览：编号、名称、状态、完成率、序时进度'],
     [
@@ -32,7 +32,8 @@ type ApiWords = typeof zh
 
 const en: ApiWords = {
   title: 'Addresses for programs, and what they are promised',
-  intro: 'Read-only JSON, without a key and without a limit; each form is described by its JSON Schema.',
+  intro:
+    'Read-only JSON, without a key and without a limit, open to pages of other sites; each form is described by its JSON Schema.',
   rows: [
     ['data/latest/tasks/index.json', 'all tasks in one list: number, title, status, progress, scheduled progress'],
     [
