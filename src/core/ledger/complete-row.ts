@@ -107,7 +107,10 @@ export const createCompleter = (
         : [{ column, before: current[column] ?? null, after: row[column] ?? null }],
     )
 
-  const isFit = (row: LedgerRow): boolean => plans.every(({ column, check }) => check(row[column]) === null)
+  const isFit = (row: LedgerRow): boolean => {
+    for (const { column, check } of plans) if (check(row[column]) !== null) return false
+    return true
+  }
 
   const listFaults = (united: UnitedRow, row: LedgerRow): readonly Issue[] =>
     plans.flatMap(({ column, check }) => toFault(table, united, column, row[column] ?? null, check) ?? [])

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { TableName, Tables } from '../model/tables.ts'
 import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
-import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
+import type { GivenFile, ReadFile } from './read-rows.ts'
 import { findSheet, type NearestTable } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
 import { collectNames, NOTHING_KNOWN, type Names } from './reading/names.ts'
@@ -110,14 +110,14 @@ const toAddressOf = (plans: readonly SheetPlan[]): ReadFile['addressOf'] => {
 }
 
 const readPlanned = ({ file, plans, issues }: PlannedFile, names: Names): ReadFile => {
-  const rows: SheetRow[] = []
-  const found: Issue[] = [...issues]
-  for (const plan of plans) {
-    const read = readSheetRows(file.name, plan, names)
-    for (const row of read.rows) rows.push(row)
-    for (const issue of read.issues) found.push(issue)
+  const sheets = plans.map((plan) => readSheetRows(file.name, plan, names))
+  return {
+    name: file.name,
+    digest: file.digest,
+    rows: sheets.flatMap((sheet) => sheet.rows),
+    issues: [...issues, ...sheets.flatMap((sheet) => sheet.issues)],
+    addressOf: toAddressOf(plans),
   }
-  return { name: file.name, digest: file.digest, rows, issues: found, addressOf: toAddressOf(plans) }
 }
 
 /**

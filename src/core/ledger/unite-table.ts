@@ -63,7 +63,8 @@ const completeAll = (
     issues: [],
     isPartial: false,
   }
-  for (const [key, united] of stated) {
+  for (const united of stated.values()) {
+    const { key } = united
     const done = complete(united, former.get(key))
     if (done.kind === 'faulty') {
       all.issues.push(...done.issues)

@@ -10,7 +10,8 @@ export const compareByKey =
   (table: Table) =>
   (a: WrittenRow, b: WrittenRow): number => {
     for (const column of table.key) {
-      const [left, right] = [a[column], b[column]]
+      const left = a[column]
+      const right = b[column]
       if (left === right) continue
       const order = compareTexts(String(left), String(right))
       if (order !== 0) return order
