@@ -16,6 +16,11 @@ const listTextColumns = (name: TableName): readonly string[] =>
 /** Whether a cell is a text that calls itself a sample. */
 export const isSampleText = (cell: unknown): boolean => typeof cell === 'string' && SAMPLE_TEXT.test(cell)
 
+const findSampleColumn = (row: AnyRow, columns: readonly string[]): string | null => {
+  for (const column of columns) if (isSampleText(row[column])) return column
+  return null
+}
+
 type Kinds = ReadonlyMap<unknown, string>
 
 const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readonly Finding[] => {
@@ -27,8 +32,8 @@ const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readon
   for (const row of rows) {
     const kind = kinds.get(row[key])
     if (kind === undefined || kind === 'sample') continue
-    const column = columns.find((name) => isSampleText(row[name]))
-    if (column === undefined) continue
+    const column = findSampleColumn(row, columns)
+    if (column === null) continue
     first ??= { row, column }
     count += 1
   }
