@@ -101,3 +101,13 @@ test.each<[PageName, 'zh' | 'en']>([
   expect(before.includes('class="chart-svg"')).toBe(DRAWN.includes(page))
   app.unmount()
 })
+
+test('a chart that cannot be drawn stops the page: it is not left out', async () => {
+  vi.doMock('../../src/core/charts/status-counts/option.ts', () => ({
+    drawStatusCounts: () => {
+      throw new Error('no drawing')
+    },
+  }))
+  await expect(prerender(payloadOf('overview', 'zh'))).rejects.toThrow('no drawing')
+  vi.doUnmock('../../src/core/charts/status-counts/option.ts')
+})
