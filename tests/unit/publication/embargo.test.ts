@@ -121,6 +121,33 @@ describe('a correction', () => {
   })
 })
 
+describe('a task', () => {
+  const on = '2025-06-11'
+  const id = plain.tasks.find(({ disclosure }) => disclosure === 'public')?.id ?? ''
+  const disclose = (disclosure: 'public' | 'withheld'): Tables => ({
+    ...plain,
+    tasks: plain.tasks.map((row) => (row.id === id ? { ...row, disclosure } : row)),
+  })
+  const change = (before: string, after: string) => ({
+    ...{ table: 'tasks' as const, key: id, field: 'disclosure', before, after, on, reason: '示例', reasonEn: null },
+    source: 'sample-ledger',
+  })
+  const disclosureOf = (tables: Tables) => cut(tables).tasks.find((row) => row.id === id)?.disclosure
+  const revised = (before: string, after: 'public' | 'withheld'): Tables => ({
+    ...disclose(after),
+    revisions: [...plain.revisions, { ...change(before, after), id: 'R7009', decidedBy: '示例' }],
+  })
+
+  it('that is withheld from a later day on is withheld at once', () => {
+    expect(disclosureOf(revised('public', 'withheld'))).toBe('withheld')
+    expect(disclosureOf({ ...disclose('withheld'), corrections: [change('public', 'withheld')] })).toBe('withheld')
+  })
+
+  it('that is disclosed from a later day on waits for its period', () => {
+    expect(disclosureOf(revised('withheld', 'public'))).toBe('withheld')
+  })
+})
+
 describe('a milestone', () => {
   it.each([
     [LAST_DAY, LAST_DAY],

@@ -64,6 +64,12 @@ const cutPlan = (tables: Tables, released: Released): Tables => {
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, cutRows(name)])) as unknown as Tables // as they were named
 }
 
+/** Tasks as they are out: what is withheld now is so at once, whichever plan is shown and whatever was corrected since. */
+const keepWithheld = (tasks: Tables['tasks'], present: Tables['tasks']): Tables['tasks'] => {
+  const withheld = new Set(present.flatMap(({ id, disclosure }) => (disclosure === 'withheld' ? [id] : [])))
+  return tasks.map((task) => (withheld.has(task.id) ? { ...task, disclosure: 'withheld' } : task))
+}
+
 /** What is out: the tables, and of when they are. */
 export interface CutTables {
   readonly tables: Tables
@@ -76,7 +82,8 @@ export interface CutTables {
  *
  * Rows with a period are cut by it, all others by their date against the last day of that period; the plan is the one
  * in force on that day, and what was done later is not done. Values that were corrected later are what they were
- * before. Sources, services and waters that only rows left out speak of are left out with them.
+ * before. A task that is withheld now is withheld, whenever that was decided. Sources, services and waters that only
+ * rows left out speak of are left out with them.
  */
 export const cutTables = (tables: Tables, now: string): CutTables | null => {
   const released = findReleased(tables, now)
@@ -104,5 +111,6 @@ export const cutTables = (tables: Tables, now: string): CutTables | null => {
       (row) => isDatedOut(TABLES.releases, row, released) && row.releasedOn <= released.today,
     ),
   }
-  return { tables: dropForgotten(tables, cut as unknown as Tables), released } // every row is one of its table
+  const out = cut as unknown as Tables // every row is one of its table
+  return { tables: dropForgotten(tables, { ...out, tasks: keepWithheld(out.tasks, tables.tasks) }), released }
 }
