@@ -2,7 +2,6 @@ import type { CheckedFiles } from '../../core/model/check-files.ts'
 import { checkTables } from '../../core/model/check-tables.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { cutTables } from '../../core/publication/embargo/cut-tables.ts'
-import type { CutTables } from '../../core/publication/embargo/cut-tables.ts'
 import { listHeldBack } from '../../core/publication/embargo/released.ts'
 import { projectTables } from '../../core/publication/project.ts'
 import { computeRefusals } from '../../core/publication/release/gate.ts'
@@ -24,8 +23,8 @@ export type PublicationPlan =
       readonly heldBack: Tables['periods']
     }
 
-const digestPeriods = (cut: CutTables): ReadonlyMap<string, string> =>
-  computePeriodDigests(projectTables(cut.tables, 'public'), toSha256)
+const digestPeriods = (tables: Tables): ReadonlyMap<string, string> =>
+  computePeriodDigests(projectTables(tables, 'public'), toSha256)
 
 /** Decides on a publication: everything that stands against it, or what is out, with the releases that it makes. */
 export const planPublication = (
@@ -34,7 +33,8 @@ export const planPublication = (
   allowSample: boolean,
 ): PublicationPlan => {
   const cut = unreadable.length === 0 ? cutTables(tables, now) : null
-  const digests = cut ? digestPeriods(cut) : new Map<string, string>()
+  // What is decided for a later day has not changed what was released.
+  const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
   const refusals = computeRefusals({
     issues,
     issuesAfterCut: cut ? checkTables(cut.tables, { today: cut.released.today }) : [],
@@ -42,10 +42,10 @@ export const planPublication = (
     ...(cut === null && unreadable.length === 0
       ? { nothingUntil: listHeldBack(tables, now)[0]?.releaseAt ?? null }
       : {}),
-    changed: cut ? listChangedReleases(cut.tables, digests) : [],
+    changed: cut ? listChangedReleases(cut.tables, decided, digestPeriods) : [],
   })
   if (refusals.length > 0 || !cut) return { kind: 'refused', refusals }
-  const newReleases = listNewReleases(cut.tables, digests)
+  const newReleases = listNewReleases(cut.tables, decided, digestPeriods(cut.tables))
   return {
     kind: 'publish',
     tables: { ...cut.tables, releases: [...cut.tables.releases, ...newReleases] },

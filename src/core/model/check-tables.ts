@@ -1,6 +1,7 @@
 import { acceptanceEvidence } from './checks/acceptance-evidence.ts'
 import { acceptances } from './checks/acceptances.ts'
 import { changedCells } from './checks/changed-cells.ts'
+import { correctionChains } from './checks/correction-chains.ts'
 import { dateOrder } from './checks/date-order.ts'
 import { directions } from './checks/directions.ts'
 import { duplicateKeys } from './checks/duplicate-keys.ts'
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   duplicateKeys,
   references,
   changedCells,
+  correctionChains,
   dateOrder,
   reportParts,
   ruleVersions,

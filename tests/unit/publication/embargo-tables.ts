@@ -1,4 +1,5 @@
 import { comparePeriods } from '../../../src/core/model/calendar.ts'
+import { toKeyText } from '../../../src/core/model/cell-text.ts'
 import type { Column } from '../../../src/core/model/column.ts'
 import type { Table } from '../../../src/core/model/table.ts'
 import { TABLE_NAMES, TABLES } from '../../../src/core/model/tables.ts'
@@ -155,7 +156,8 @@ const edit = (id: string, cells: Partial<RowOfTable<'revisions'>>): RowOfTable<'
 const decideLater = (tables: Tables): Tables => {
   const [one, two] = tables.tasks
   const milestone = tables.milestones.find(({ doneOn }) => doneOn === null)
-  if (!one || !two || !milestone) throw new Error('two tasks and an open milestone at least')
+  const late = tables.reports.find(({ period }) => period === '2025-Q2')
+  if (!one || !two || !milestone || !late) throw new Error('two tasks, an open milestone and a later return at least')
   const added = { ...first(tables.milestones), id: 'T01-M77', title: EMBARGO_CANARY, task: 'T01', weight: null }
   return {
     ...tables,
@@ -188,7 +190,12 @@ const decideLater = (tables: Tables): Tables => {
     corrections: [
       ...tables.corrections,
       correction({ key: two.id, before: two.title }),
-      correction({ table: 'reports', key: `2025-Q2/${one.id}/310000`, field: 'summary', before: EMBARGO_CANARY }),
+      correction({
+        table: 'reports',
+        key: toKeyText(TABLES.reports, late),
+        field: 'summary',
+        before: EMBARGO_CANARY,
+      }),
       correction({
         table: 'corrections',
         key: `${LATER}/tasks/${two.id}/title`,

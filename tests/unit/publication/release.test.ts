@@ -15,7 +15,9 @@ const ledger = createLedger({
   tasks: [task('T01')],
   reports: [report('2025-Q4', 'T01', SHANGHAI, 0), report('2026-Q1', 'T01', SHANGHAI, 50)],
 })
-const first = listNewReleases(ledger, digestsOf(ledger))
+const newReleases = (tables: Tables, whole = tables) => listNewReleases(tables, whole, digestsOf(tables))
+const changedReleases = (tables: Tables, whole = tables) => listChangedReleases(tables, whole, digestsOf)
+const first = newReleases(ledger)
 const released: Tables = { ...ledger, releases: first }
 
 const withProgress = (tables: Tables, progress: number): Tables => ({
@@ -23,9 +25,10 @@ const withProgress = (tables: Tables, progress: number): Tables => ({
   reports: tables.reports.map((row) => (row.period === '2026-Q1' ? { ...row, progress } : row)),
 })
 
-const correction = (on: string, key = `2026-Q1/T01/${SHANGHAI}`): Correction => ({
-  ...{ on, table: 'reports', key, field: 'progress', before: '50', after: '60', reason: '示例', reasonEn: null },
-  source: 'sample',
+const correction = (on: string, cells: Partial<Correction> = {}): Correction => ({
+  ...{ on, table: 'reports', key: `2026-Q1/T01/${SHANGHAI}`, field: 'progress', before: '50', after: '60' },
+  ...{ reason: '示例', reasonEn: null, source: 'sample' },
+  ...cells,
 })
 
 describe('the digest of a period', () => {
@@ -56,33 +59,109 @@ describe('a publication', () => {
       ['2026-Q1', '2026-04-10'],
       ['2026-Q2', '2026-07-10'],
     ])
-    expect(listNewReleases(released, digestsOf(released))).toEqual([])
-    expect(listChangedReleases(released, digestsOf(released))).toEqual([])
+    expect(newReleases(released)).toEqual([])
+    expect(changedReleases(released)).toEqual([])
   })
 
   it('takes a digest that was written short for the same', () => {
     const short = { ...released, releases: first.map((row) => ({ ...row, digest: row.digest.slice(0, 12) })) }
-    expect(listNewReleases(short, digestsOf(short))).toEqual([])
+    expect(newReleases(short)).toEqual([])
   })
 
   it.each([
     ['no correction', [], false],
     ['one of before', [correction('2026-04-09')], false],
-    ['one of another period', [correction('2026-07-18', `2025-Q4/T01/${SHANGHAI}`)], false],
+    ['one of another period', [correction('2026-07-18', { key: `2025-Q4/T01/${SHANGHAI}` })], false],
+    ['one of another cell', [correction('2026-07-18', { field: 'summary' })], false],
+    ['one that tells another value before', [correction('2026-07-18', { before: '55' })], false],
+    ['one that tells another value after', [correction('2026-07-18', { after: '65' })], false],
     ['one of its own', [correction('2026-07-18')], true],
-  ])('of other content of a released period with %s', (_, corrections, corrected) => {
+    ['one of its own on the very day', [correction('2026-04-10')], true],
+    ['two of its own', [correction('2026-07-18', { after: '55' }), correction('2026-07-19', { before: '55' })], true],
+  ])('of other content of a released period with %s', (_, corrections, explained) => {
     const changed = withProgress({ ...released, corrections }, 60)
-    expect(listChangedReleases(changed, digestsOf(changed))).toEqual([
-      { period: '2026-Q1', releasedOn: '2026-04-10', corrected },
+    expect(changedReleases(changed)).toEqual([{ period: '2026-Q1', releasedOn: '2026-04-10', explained }])
+  })
+
+  it('of a return that came late is explained by a correction of what was empty', () => {
+    const late = report('2026-Q2', 'T01', SHANGHAI, 70)
+    const changed = { ...released, reports: [...released.reports, late] }
+    const corrected = {
+      ...changed,
+      corrections: [correction('2026-07-18', { key: `2026-Q2/T01/${SHANGHAI}`, before: null, after: '70' })],
+    }
+    expect(changedReleases(changed)).toMatchObject([{ period: '2026-Q2', explained: false }])
+    expect(changedReleases(corrected)).toMatchObject([{ period: '2026-Q2', explained: true }])
+  })
+
+  it('of what was changed beside a correction, before or after its release, is not explained', () => {
+    const withSummary = (tables: Tables): Tables => ({
+      ...tables,
+      reports: tables.reports.map((row) => (row.period === '2026-Q1' ? { ...row, summary: '示例：改写' } : row)),
+    })
+    const corrected = withProgress({ ...released, corrections: [correction('2026-07-18')] }, 60)
+    const recorded = { ...corrected, releases: [...first, ...newReleases(corrected)] }
+    for (const tables of [corrected, recorded])
+      expect(changedReleases(withSummary(tables))).toMatchObject([{ period: '2026-Q1', explained: false }])
+  })
+
+  it('with a second correction on the day of the first is explained, and recorded once', () => {
+    const corrected = withProgress({ ...released, corrections: [correction('2026-07-18', { after: '55' })] }, 55)
+    const recorded = { ...corrected, releases: [...first, ...newReleases(corrected)] }
+    const more = correction('2026-07-18', { key: `2025-Q4/T01/${SHANGHAI}`, before: '0', after: '1' })
+    const twice: Tables = {
+      ...recorded,
+      reports: recorded.reports.map((row) => (row.period === '2025-Q4' ? { ...row, progress: 1 } : row)),
+      corrections: [...recorded.corrections, more],
+    }
+    expect(changedReleases(twice)).toMatchObject([{ period: '2025-Q4', explained: true }])
+    const releases = [...recorded.releases, ...newReleases(twice)]
+    for (const listed of [releases, releases.toReversed()])
+      expect([changedReleases({ ...twice, releases: listed }), newReleases({ ...twice, releases: listed })]).toEqual([
+        [],
+        [],
+      ])
+  })
+
+  it('of a task that was withheld since is explained by the revision that says so, and recorded once', () => {
+    const withheld: Tables = {
+      ...released,
+      tasks: released.tasks.map((row) => ({ ...row, disclosure: 'withheld' })),
+      reports: released.reports.map((row) => ({ ...row, summary: '示例' })),
+    }
+    const open: Tables = { ...withheld, tasks: ledger.tasks }
+    const was: Tables = { ...withheld, releases: newReleases({ ...open, releases: [] }) }
+    const said = {
+      revisions: [
+        {
+          ...{
+            id: 'R1',
+            table: 'tasks' as const,
+            key: 'T01',
+            field: 'disclosure',
+            before: 'public',
+            after: 'withheld',
+          },
+          ...{ on: '2026-08-01', reason: '示例', reasonEn: null, decidedBy: '示例', source: 'sample' },
+        },
+      ],
+    }
+    expect(changedReleases(was).map(({ explained }) => explained)).toEqual([false, false])
+    expect(listChangedReleases(was, said, digestsOf).map(({ explained }) => explained)).toEqual([true, true])
+    const again = listNewReleases(was, said, digestsOf(was))
+    expect(again.map(({ period, releasedOn }) => [period, releasedOn])).toEqual([
+      ['2025-Q4', '2026-08-01'],
+      ['2026-Q1', '2026-08-01'],
     ])
+    expect(listChangedReleases({ ...was, releases: [...was.releases, ...again] }, said, digestsOf)).toEqual([])
   })
 
   it('of a corrected period is a release on the day of the correction, and is recorded once', () => {
     const changed = withProgress({ ...released, corrections: [correction('2026-07-18')] }, 60)
-    const again = listNewReleases(changed, digestsOf(changed))
+    const again = newReleases(changed)
     expect(again.map(({ period, releasedOn }) => [period, releasedOn])).toEqual([['2026-Q1', '2026-07-18']])
     const recorded = { ...changed, releases: [...first, ...again] }
-    expect(listNewReleases(recorded, digestsOf(recorded))).toEqual([])
-    expect(listChangedReleases(recorded, digestsOf(recorded))).toEqual([])
+    expect(newReleases(recorded)).toEqual([])
+    expect(changedReleases(recorded)).toEqual([])
   })
 })

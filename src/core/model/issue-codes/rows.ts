@@ -109,4 +109,11 @@ export const ROW_CODES = {
       en: 'Let a sample row name the sample as its source; take the mark off a real row.',
     },
   },
+  E221: {
+    what: { zh: '更正与表中的值不符', en: 'a correction is not what the table has' },
+    remedy: {
+      zh: '请照表中的值填写更正后的值（同一格先后更正的，后一次的改前就是前一次的改后），或改正表中的值。',
+      en: 'Give the value after it as it stands in the table (of one cell, each before is the former after), or mend the table.',
+    },
+  },
 } as const satisfies Readonly<Record<string, IssueWords>>

@@ -53,6 +53,7 @@ const FOUND: readonly FoundKind[] = [
 /** Every reason against a publication, all at once; none = it may be published. */
 export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
   const { issuesAfterCut, sampleUnasked, nothingUntil, changed } = facts
+  const unexplained = changed.filter(({ explained }) => !explained)
   const blocking = facts.issues.filter(isPublicationBlocking)
   const tell = (kind: FoundKind, issues: readonly Issue[]): readonly Refusal[] =>
     issues.length === 0 ? [] : [{ kind, words: REFUSAL_WORDS[kind](issues.length), issues }]
@@ -68,8 +69,6 @@ export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
     ...(blocking.length > 0 ? [] : tell('findings-after-cut', issuesAfterCut.filter(isPublicationBlocking))),
     ...(sampleUnasked ? [plain('sample', REFUSAL_WORDS.sample(1))] : []),
     ...(nothingUntil === undefined ? [] : [plain('nothing-released', tellNothingReleased(nothingUntil))]),
-    ...changed
-      .filter(({ corrected }) => !corrected)
-      .map((release) => plain('changed-without-correction', tellChanged(release))),
+    ...(unexplained.length === 0 ? [] : [plain('changed-without-correction', tellChanged(unexplained))]),
   ]
 }

@@ -10,9 +10,16 @@ const PERIODIC: readonly Table[] = TABLE_NAMES.filter((name) => name !== 'releas
   .map((name): Table => TABLES[name])
   .filter(({ datedBy, columns }) => columns[datedBy ?? '']?.ref === 'periods')
 
-/** The cells that hold something, in declared order: a column that is added later and left empty changes nothing. */
+/**
+ * The cells that hold something, in declared order: a column that is added later and left empty changes nothing, nor does
+ * the same content that comes with another file.
+ */
 const toLine = (table: Table, row: AnyRow): string =>
-  JSON.stringify(Object.keys(table.columns).flatMap((column) => (row[column] == null ? [] : [[column, row[column]]])))
+  JSON.stringify(
+    Object.keys(table.columns).flatMap((column) =>
+      row[column] == null || column === 'source' ? [] : [[column, row[column]]],
+    ),
+  )
 
 /**
  * SHA-256 (hex) of what each period holds: its rows as the public may see them, table by table, in the order of their

@@ -48,8 +48,8 @@ export const tellNothingReleased = (until: string | null): Words => ({
   en: `No period is released yet${until ? `; the first one is at ${until}` : ''}. Wait until then, or check releaseAt in the table periods, and --now.`,
 })
 
-/** A released period that changed since. */
-export const tellChanged = ({ period, releasedOn }: ChangedRelease): Words => ({
-  zh: `${period} 已于 ${releasedOn} 发布，现在的内容与当时不同，却没有该期的更正。请恢复原值，或在 corrections 表中写明改了什么、为何而改（日期不早于 ${releasedOn}）。`,
-  en: `${period} was released on ${releasedOn}; what it holds now is not the same, and no value of it was corrected since. Put the former values back, or say in the table corrections what was changed and why (on ${releasedOn} or later).`,
+/** Released periods that changed since. */
+export const tellChanged = (releases: readonly ChangedRelease[]): Words => ({
+  zh: `${releases.map(({ period, releasedOn }) => `${period} 已于 ${releasedOn} 发布`).join('，')}：现在的内容与当时不同，而更正没有写明，或没有全部写明。请恢复原值，或在 corrections 表中逐格写明改前、改后与理由（日期不早于发布之日，改前、改后照表中的写法；原来没有的报送，改前留空）。任务改为不予公开的，在 revisions 表中写明其 disclosure 的改动。`,
+  en: `${releases.map(({ period, releasedOn }) => `${period} was released on ${releasedOn}`).join(', ')}: what is there now is not the same, and corrections say nothing of it, or not all. Put the former values back, or say in the table corrections, cell by cell, what it was, what it is and why (on the day of the release or later, the values as the table writes them; of a return that was not there, leave before empty). Where a task was withheld since, say so in the table revisions, of its column disclosure.`,
 })

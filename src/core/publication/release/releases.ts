@@ -1,6 +1,7 @@
 import { compareTexts } from '../../model/grouping.ts'
 import type { RowOfTable, Tables } from '../../model/tables.ts'
 import { findCorrectedPeriod } from '../embargo/corrections.ts'
+import { isOfDisclosure, listEarlierContents } from './earlier-contents.ts'
 
 type Release = RowOfTable<'releases'>
 
@@ -9,54 +10,76 @@ export interface ChangedRelease {
   readonly period: string
   /** Day on which it was released last. */
   readonly releasedOn: string
-  /** Whether any of its values was corrected since. */
-  readonly corrected: boolean
+  /** Whether corrections, and tasks withheld since, account for all that is different. */
+  readonly explained: boolean
 }
 
-const findLast = (releases: readonly Release[], period: string): Release | undefined =>
-  releases
-    .filter((release) => release.period === period)
-    .toSorted((a, b) => compareTexts(a.releasedOn, b.releasedOn))
-    .at(-1)
+/** What each period of some tables holds, as `computePeriodDigests` says. */
+export type DigestPeriods = (tables: Tables) => ReadonlyMap<string, string>
+
+/** The releases of a period on the last day on which it had one; none = it was never released. */
+const listLast = (releases: readonly Release[], period: string): readonly Release[] => {
+  const own = releases.filter((release) => release.period === period)
+  const lastOn = own.map(({ releasedOn }) => releasedOn).reduce((a, b) => (a > b ? a : b), '')
+  return own.filter(({ releasedOn }) => releasedOn === lastOn)
+}
 
 /** Whether a digest written earlier, which may be the beginning of one alone, is of the same content. */
 const isSameDigest = (written: string, digest: string): boolean => digest.startsWith(written)
 
-/** Released periods whose content is not what their last release recorded, oldest first. */
+const isRecorded = (last: readonly Release[], digest: string): boolean =>
+  last.some((release) => isSameDigest(release.digest, digest))
+
+/**
+ * Released periods whose content is not what their last release recorded, oldest first. `whole` = the tables before
+ * anything was left out of them: there alone it says when a task was withheld.
+ */
 export const listChangedReleases = (
-  tables: Pick<Tables, 'releases' | 'corrections'>,
-  digests: ReadonlyMap<string, string>,
+  tables: Tables,
+  whole: Pick<Tables, 'revisions'>,
+  digestPeriods: DigestPeriods,
 ): readonly ChangedRelease[] =>
-  [...digests].flatMap(([period, digest]) => {
-    const last = findLast(tables.releases, period)
-    if (!last || isSameDigest(last.digest, digest)) return []
-    const corrected = tables.corrections.some(
-      (correction) => correction.on >= last.releasedOn && findCorrectedPeriod(correction) === period,
-    )
-    return [{ period, releasedOn: last.releasedOn, corrected }]
+  [...digestPeriods(tables)].flatMap(([period, digest]) => {
+    const last = listLast(tables.releases, period)
+    const [{ releasedOn } = { releasedOn: '' }] = last
+    if (last.length === 0 || isRecorded(last, digest)) return []
+    const explained = tables.releases
+      .filter((release) => release.period === period)
+      .some((release) =>
+        listEarlierContents(tables, whole, release).some((earlier) =>
+          isSameDigest(release.digest, digestPeriods(earlier).get(period) ?? ''),
+        ),
+      )
+    return [{ period, releasedOn, explained }]
   })
 
-/** Day of the newest correction of a period. */
-const findCorrectedOn = (corrections: Tables['corrections'], period: string): string | undefined =>
-  corrections
-    .filter((correction) => findCorrectedPeriod(correction) === period)
+/** Day of the newest correction of a period, or of the newest task that was withheld or disclosed. */
+const findChangedOn = (tables: Pick<Tables, 'corrections'>, whole: Pick<Tables, 'revisions'>, period: string) =>
+  [
+    ...tables.corrections.filter((correction) => findCorrectedPeriod(correction) === period),
+    ...whole.revisions.filter(isOfDisclosure),
+  ]
     .map(({ on }) => on)
     .toSorted(compareTexts)
     .at(-1)
 
 /**
  * The releases that a publication of these tables makes, beside those that are recorded: one for each period that is
- * released for the first time, on the day of its `releaseAt`, and one for each that was corrected since its last
- * release, on the day of the newest correction. No clock takes part, so that the same tables make the same releases.
+ * released for the first time, on the day of its `releaseAt`, and one for each that holds something else since, on the
+ * day of the newest correction. No clock takes part, so that the same tables make the same releases.
  */
 export const listNewReleases = (
   tables: Pick<Tables, 'releases' | 'corrections' | 'periods'>,
+  whole: Pick<Tables, 'revisions'>,
   digests: ReadonlyMap<string, string>,
 ): readonly Release[] =>
   tables.periods.flatMap(({ id, releaseAt, source }): readonly Release[] => {
     const digest = digests.get(id)
-    const last = findLast(tables.releases, id)
-    if (digest === undefined || (last && isSameDigest(last.digest, digest))) return []
-    const releasedOn = last ? (findCorrectedOn(tables.corrections, id) ?? last.releasedOn) : releaseAt.slice(0, 10)
+    const last = listLast(tables.releases, id)
+    if (digest === undefined || isRecorded(last, digest)) return []
+    const [before] = last
+    const releasedOn = before
+      ? [before.releasedOn, findChangedOn(tables, whole, id) ?? ''].reduce((a, b) => (a > b ? a : b))
+      : releaseAt.slice(0, 10)
     return [{ period: id, releasedOn, digest, note: null, noteEn: null, source }]
   })

@@ -1,0 +1,67 @@
+import { toCellText, toKeyText, type AnyCell } from '../cell-text.ts'
+import { compareTexts, groupBy } from '../grouping.ts'
+import type { Table } from '../table.ts'
+import { TABLES, TABLE_NAMES, type RowOfTable, type TableName, type Tables } from '../tables.ts'
+import type { AnyRow, Check, Finding } from './finding.ts'
+
+type Correction = RowOfTable<'corrections'>
+
+const SAME_ROW = {
+  zh: '表中有的一行（撤回的报送请保留该行，把数值留空）',
+  en: 'a row that is there (of a return that is taken back, keep the row and leave its value empty)',
+}
+
+const toWords = (texts: readonly (string | null)[]): { readonly zh: string; readonly en: string } => {
+  const written = texts.map((text) => (text === null ? 'null' : `“${text}”`))
+  return { zh: `与表中一致：${written.join(' 或 ')}`, en: `what the table has: ${written.join(' or ')}` }
+}
+
+/** Texts that the newest correction of a cell may say it put there: the present one, or one that the plan had before an edit. */
+const listAfters = (tables: Tables, { table, key, field }: Correction, row: AnyRow): readonly (string | null)[] => [
+  toCellText((row[field] ?? null) as AnyCell), // a checked row holds cells
+  ...tables.revisions
+    .filter((revision) => revision.table === table && revision.key === key && revision.field === field)
+    .map(({ before }) => before),
+]
+
+/** The corrections of one cell, oldest first, in the row that they name. */
+function* findInCell(tables: Tables, corrections: readonly Correction[], row: AnyRow): Iterable<Finding> {
+  for (const [place, correction] of corrections.entries()) {
+    const next = corrections[place + 1]
+    const allowed = next ? [next.before] : listAfters(tables, correction, row)
+    if (allowed.includes(correction.after)) continue
+    const found = correction.after
+    yield { code: 'E221', table: 'corrections', row: correction, column: 'after', found, expected: toWords(allowed) }
+  }
+}
+
+const pickRows = (table: Table, rows: readonly AnyRow[], keys: ReadonlySet<string>): ReadonlyMap<string, AnyRow> =>
+  new Map(rows.map((row): [string, AnyRow] => [toKeyText(table, row), row]).filter(([key]) => keys.has(key)))
+
+function* findInTable(tables: Tables, name: TableName, corrections: readonly Correction[]): Iterable<Finding> {
+  const rows = pickRows(TABLES[name], tables[name], new Set(corrections.map(({ key }) => key)))
+  const cells = groupBy(
+    corrections.toSorted((a, b) => compareTexts(a.on, b.on)),
+    ({ key, field }) => `${key} ${field}`,
+  )
+  for (const own of cells.values()) {
+    const [first] = own
+    const row = rows.get(first?.key ?? '')
+    if (row) yield* findInCell(tables, own, row)
+    else if (first)
+      yield { code: 'E202', table: 'corrections', row: first, column: 'key', found: first.key, expected: SAME_ROW }
+  }
+}
+
+/** Corrections say what their row holds: before = the former after, and the last after = the present cell. */
+export const correctionChains: Check = {
+  reads: TABLE_NAMES,
+  *find({ index: { tables } }) {
+    for (const name of TABLE_NAMES) {
+      const own = tables.corrections.filter(
+        ({ table, field }) => table === TABLES[name].name && Object.hasOwn(TABLES[name].columns, field),
+      )
+      if (own.length > 0) yield* findInTable(tables, name, own)
+    }
+  },
+}

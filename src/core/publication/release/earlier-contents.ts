@@ -1,0 +1,60 @@
+import { toKeyText } from '../../model/cell-text.ts'
+import { compareRevisions } from '../../model/plan-on.ts'
+import type { Table } from '../../model/table.ts'
+import { TABLE_NAMES, TABLES } from '../../model/tables.ts'
+import type { RowOfTable, Tables } from '../../model/tables.ts'
+import { findCorrectedPeriod, undoCorrections } from '../embargo/corrections.ts'
+
+type AnyRow = Readonly<Record<string, unknown>>
+type Correction = RowOfTable<'corrections'>
+type Revision = RowOfTable<'revisions'>
+
+/** Whether a revision withholds or discloses a task. */
+export const isOfDisclosure = ({ table, field }: Pick<Revision, 'table' | 'field'>): boolean =>
+  table === 'tasks' && field === 'disclosure'
+
+/** Tasks as they were withheld before some revisions, newest first. */
+const undoDisclosures = (tasks: Tables['tasks'], newestFirst: readonly Revision[]): Tables['tasks'] => {
+  const before = new Map(newestFirst.map((revision) => [revision.key, revision.before]))
+  return tasks.map((task): RowOfTable<'tasks'> => {
+    const cell = before.get(task.id)
+    return cell === 'public' || cell === 'withheld' ? { ...task, disclosure: cell } : task
+  })
+}
+
+/** Rows without those of which a correction says that a cell was empty before. */
+const dropAdded = (table: Table, rows: readonly AnyRow[], corrections: readonly Correction[]): readonly AnyRow[] => {
+  const added = new Set(
+    corrections.filter(({ table: name, before }) => name === table.name && before === null).map(({ key }) => key),
+  )
+  return added.size === 0 ? rows : rows.filter((row) => !added.has(toKeyText(table, row)))
+}
+
+/**
+ * What the tables may have held of a period at one of its releases: with every correction that was made since undone, and
+ * tasks withheld as they were. There are several: what is of the very day may have been made before or after, and a
+ * cell that was empty may have been so in a row that was there, or in none.
+ */
+export const listEarlierContents = (
+  tables: Tables,
+  whole: Pick<Tables, 'revisions'>,
+  { period, releasedOn }: Pick<RowOfTable<'releases'>, 'period' | 'releasedOn'>,
+): readonly Tables[] => {
+  const own = tables.corrections.filter((correction) => findCorrectedPeriod(correction) === period)
+  const disclosures = whole.revisions.filter(isOfDisclosure).toSorted((a, b) => compareRevisions(b, a))
+  const isLater = ({ on }: { readonly on: string }): boolean => on > releasedOn
+  const isNotEarlier = ({ on }: { readonly on: string }): boolean => on >= releasedOn
+  return [isLater, isNotEarlier].flatMap((isSince) => {
+    const corrections = own.filter(isSince)
+    const tasks = undoDisclosures(tables.tasks, disclosures.filter(isSince))
+    return [false, true].map((withoutAdded): Tables => {
+      const rows = TABLE_NAMES.map((name): readonly [string, readonly AnyRow[]] => {
+        const table: Table = TABLES[name]
+        const present: readonly AnyRow[] = name === 'tasks' ? tasks : tables[name]
+        const undone = undoCorrections(table, present, corrections)
+        return [name, withoutAdded ? dropAdded(table, undone, corrections) : undone]
+      })
+      return Object.fromEntries(rows) as unknown as Tables // as they were named
+    })
+  })
+}
