@@ -121,7 +121,8 @@ const prepare = (files: readonly ReadFile[], regions: Tables['regions']) => {
  * source, as an export of it has, are not real.
  *
  * New and changed rows without a source get that of their file; a file to which no row refers makes none, so that
- * what was imported once changes nothing when it is imported again. Then every check of `checkTables` is made.
+ * what was imported once changes nothing when it is imported again. Then every check of `checkTables` is made; where no
+ * file has a row that counts, as when it could not be opened, nothing is told but what concerns the files.
  */
 export const planImport = (
   given: readonly ReadFile[],
@@ -140,7 +141,7 @@ export const planImport = (
   const unread = listUnread(early, united)
   const missing = listMissingTables(tables, unread, ordered)
   const between =
-    missing.length > 0
+    missing.length > 0 || united.size === 0
       ? []
       : checkUnited(
           tables,

@@ -309,6 +309,22 @@ describe('the first real file', () => {
   })
 })
 
+describe('a file that could not be opened', () => {
+  const place = { file: '上海.xlsx', pointer: null, row: null, table: null, column: null, key: null }
+  const unopened = aFile('上海.xlsx', {}, [{ code: 'E602', place, found: null, expected: null }])
+  /** Data in which warnings stand, of every part. */
+  const warned: Tables = { ...REAL, assignments: REAL.assignments.map((row) => ({ ...row, unit: null })) }
+
+  it('is all that is told of: what stands in the data is not', () => {
+    expect(importInto(warned, unopened).issues.map(({ code }) => code)).toEqual(['E602'])
+  })
+
+  it('beside one that has rows leaves those to be checked', () => {
+    const codes = importInto(warned, unopened, aFile('浙江.xlsx', { reports: [aReturn({ region: '330000' })] })).issues
+    expect(codes.map(({ code }) => code)).toContain('W304')
+  })
+})
+
 describe('nothing', () => {
   it('changes nothing', () => {
     expect(importInto(REAL)).toMatchObject({ files: [], issues: [], difference: [], replacesSample: false })
