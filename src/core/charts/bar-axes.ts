@@ -2,7 +2,7 @@ import type { YAXisComponentOption } from 'echarts'
 import { columnEdge, COLUMNS, columnWidth, type BarPanel, type Column } from './bar-rows.ts'
 import { SILENT_AXIS } from './frame.ts'
 import { INK, MUTED } from './ink.ts'
-import { SMALL_PX, TEXT_PX } from './letters.ts'
+import { SMALL_PX, TEXT_PX, textWidth } from './letters.ts'
 
 const rowsAxis = (panel: BarPanel, index: number, side: 'name' | Column) =>
   ({
@@ -15,22 +15,37 @@ const rowsAxis = (panel: BarPanel, index: number, side: 'name' | Column) =>
     data: panel.rows.map((row) => row.id),
   }) as const
 
+const LETTER_GAP_PX = 5
+const NAME_GAP_PX = 10
+
+/** Where the names begin, before the bars: letters stand below letters, whatever the width of the reader's font. */
+const startOfNames = (panel: BarPanel): object =>
+  panel.rows.some((row) => row.letter !== '')
+    ? {
+        align: 'left',
+        margin: Math.max(...panel.rows.map((row) => textWidth(`${row.letter} ${row.name}`, TEXT_PX))) + NAME_GAP_PX,
+      }
+    : { margin: 8 }
+
 /** Names before the bars, each with its letter in the bar's colour. */
 const nameAxis = (panel: BarPanel, index: number): YAXisComponentOption => ({
   ...rowsAxis(panel, index, 'name'),
   axisLabel: {
+    ...startOfNames(panel),
     show: panel.rows.some((row) => row.name !== '' || row.letter !== ''),
     interval: 0,
-    margin: 8,
     color: INK,
     fontSize: TEXT_PX,
     formatter: (_: string, place: number) => {
       const row = panel.rows[place]
       if (!row) return ''
-      return row.letter === '' ? row.name : `{c${place}|${row.letter}} ${row.name}`
+      return row.letter === '' ? row.name : `{c${place}|${row.letter}}${row.name}`
     },
     rich: Object.fromEntries(
-      panel.rows.map((row, place) => [`c${place}`, { color: row.colour, fontWeight: 'bold', fontSize: TEXT_PX }]),
+      panel.rows.map((row, place) => [
+        `c${place}`,
+        { color: row.colour, fontWeight: 'bold', fontSize: TEXT_PX, padding: [0, LETTER_GAP_PX, 0, 0] },
+      ]),
     ),
   },
 })

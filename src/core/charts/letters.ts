@@ -2,6 +2,9 @@
 export const TEXT_PX = 13
 export const SMALL_PX = 12
 
+/** Bold letters are wider than plain ones. */
+export const BOLD = 1.08
+
 const CUT = '…'
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 const WIDE =

@@ -9,12 +9,12 @@ import { buildProgressLines } from '../progress-lines.ts'
 import { dayToPixel, timeAxis } from '../time-axis.ts'
 import type { ProvinceHistorySeries } from './types.ts'
 
-const MARGIN = { left: 6, right: 6, top: 12, bottom: 22 }
+const MARGIN = { left: 38, right: 6, top: 12, bottom: 22 }
 
 const SCHEDULED = { zh: '序时', en: 'Schedule' } as const
 const LABEL_SPACE_PX = 8
 
-/** The history as a small line: no percent axis, the panel around it prints the figure. */
+/** The history as a small line: the axis has its ends alone, the line its last figure. */
 const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSize, locale: Locale): EChartsOption => {
   const scale = {
     startDay: series.startDay,
@@ -22,6 +22,7 @@ const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSi
     width: size.width - MARGIN.left - MARGIN.right,
   }
   const last = series.points.at(-1)
+  const known = series.points.findLast((point) => point.progressPercent !== null)
   const room = scale.width + MARGIN.right - (last ? dayToPixel(last.endDay, scale) : 0) - LABEL_SPACE_PX
   const hasRoom = textWidth(SCHEDULED[locale], TEXT_PX) <= room
   const ends = [last, series.points[0]].flatMap((point) =>
@@ -31,7 +32,7 @@ const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSi
     ...FRAME,
     grid: { id: 'history', ...MARGIN },
     xAxis: timeAxis('time', 0, scale, ends, []),
-    yAxis: percentAxis('percent', 0, []),
+    yAxis: percentAxis('percent', 0, [0, 100]),
     tooltip: {
       ...FRAME.tooltip,
       formatter: (at) => {
@@ -48,7 +49,9 @@ const buildProvinceHistoryOption = (series: ProvinceHistorySeries, size: ChartSi
         panel: 0,
         width: 2.5,
         markPx: 4,
-        progressLabel: null,
+        progressLabel: known
+          ? { text: percentText(known.progressPercent, locale), position: 'right', shift: [0, 9] }
+          : null,
         // Where it has no room, the line above the panel says which line is which.
         scheduledLabel: hasRoom ? { text: SCHEDULED[locale], position: 'right', shift: [0, -6] } : null,
       }),

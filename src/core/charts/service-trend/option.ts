@@ -6,13 +6,11 @@ import { formatPartial, formatSum, formatSumShort } from '../../format/service-s
 import type { ChartSize, Drawing, Locale } from '../chart.ts'
 import { CALM, FRAME, SILENT_AXIS } from '../frame.ts'
 import { ACCENT, INK, LINE, MUTED, PAPER, statusColour } from '../ink.ts'
-import { SMALL_PX, textWidth } from '../letters.ts'
+import { BOLD, SMALL_PX, textWidth } from '../letters.ts'
 import { symbolOf } from '../shapes.ts'
 import type { ServiceTrendPoint, ServiceTrendSeries } from './types.ts'
 
 const MARGIN = { right: 6, top: 30, bottom: 24 }
-/** Bold letters are wider than plain ones. */
-const BOLD = 1.08
 const CAP_PX = 7
 const LABEL_SPACE_PX = 6
 

@@ -1,7 +1,7 @@
 import type { LineSeriesOption, TitleComponentOption } from 'echarts'
 import type { Locale } from '../chart.ts'
 import { INK, MUTED, regionColour } from '../ink.ts'
-import { TEXT_PX } from '../letters.ts'
+import { BOLD, TEXT_PX, textWidth } from '../letters.ts'
 import { gapText, percentText } from '../numbers.ts'
 import { buildProgressLines } from '../progress-lines.ts'
 import type { TaskPanel } from './types.ts'
@@ -10,6 +10,8 @@ const WORDS = {
   zh: { missing: '未报送', noPart: '不适用' },
   en: { missing: 'no return', noPart: 'not applicable' },
 } as const
+
+const NAME_GAP_PX = 8
 
 const figureOf = (panel: TaskPanel, locale: Locale): string => {
   const last = panel.points.at(-1)
@@ -25,7 +27,7 @@ export const buildPanelHeading = (
   top: number,
   locale: Locale,
 ): TitleComponentOption => ({
-  text: `{p|${panel.province.letter} ${panel.province.name[locale]}}  {f|${figureOf(panel, locale)}}`,
+  text: `{l|${panel.province.letter}}{p|${panel.province.name[locale]}}{f|${figureOf(panel, locale)}}`,
   left,
   top,
   padding: 0,
@@ -33,7 +35,15 @@ export const buildPanelHeading = (
     fontSize: TEXT_PX,
     color: INK,
     rich: {
-      p: { color: regionColour(panel.province.code), fontWeight: 'bold', fontSize: TEXT_PX },
+      l: { color: regionColour(panel.province.code), fontWeight: 'bold', fontSize: TEXT_PX, padding: [0, 5, 0, 0] },
+      p: {
+        color: regionColour(panel.province.code),
+        fontWeight: 'bold',
+        fontSize: TEXT_PX,
+        // A width of its own: the reader's font may be wider than the estimate.
+        width: textWidth(panel.province.name[locale], TEXT_PX) * BOLD + NAME_GAP_PX,
+        align: 'left',
+      },
       f: { color: INK, fontSize: TEXT_PX },
     },
   },
