@@ -138,7 +138,7 @@ test('a return that is missing is said, and is not a zero', async ({ page }) => 
   await settled(page)
   await expect(headline(page)).toContainText('已报送部分')
   await expect(page.locator('.loop')).toContainText('本期')
-  await expect(page.locator('.water-look')).toContainText(/部分：缺\s3\s行/)
+  await expect(page.locator('.water-look')).toContainText(/部分，未报送\s3\s份/)
 })
 
 test('a chart that has nothing to draw makes room, and draws again when it has', async ({ page }) => {

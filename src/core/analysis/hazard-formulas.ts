@@ -31,7 +31,7 @@ export const HAZARD_MISSING: Formula = {
   id: 'hazard-missing',
   title: { zh: '隐患与案件的未报送', en: 'Hazards and cases not reported' },
   words: {
-    zh: '某省（市）某水域某类隐患一经报送，其后每期都应有一行，排查、整改、销号三个数俱全才算已报。缺行、缺数都是未报送，不当作 0：该行不计入合计，合计注明“部分”。因缺报致使累计数次序不合（销号多于整改，或整改多于排查）的，整组不计。案件同此。',
-    en: 'Once a province has reported a kind of hazard on a water, it owes a row for every later period, and a row counts when all three numbers are there. A missing row or number is not reported, which is not 0: the row stays out of the totals, and they are marked partial. Where a gap puts running totals out of order (more accepted than rectified, or more rectified than found), that whole series stays out. The same holds for cases.',
+    zh: '某省（市）某水域某类隐患一经报送，其后每期都应报送一份，排查、整改、销号三个数俱全才算已报。整份没有或缺数的都是未报送，不当作 0：该份不计入合计，合计注明“部分”和未报送的份数。因缺报致使累计数次序不合（销号多于整改，或整改多于排查）的，整组不计。案件同此。',
+    en: 'Once a province has reported a kind of hazard on a water, it owes a return for every later period, and a return counts when all three numbers are there. A missing return or number is not reported, which is not 0: the return stays out of the totals, and they are marked partial, with how many are missing. Where a gap puts running totals out of order (more accepted than rectified, or more rectified than found), that whole series stays out. The same holds for cases.',
   },
 }

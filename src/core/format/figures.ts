@@ -41,8 +41,12 @@ export const formatScope = (
   return locale === 'zh' ? `${scope}（${names}）` : `${scope} (${names})`
 }
 
+/** The source prints that very day, with or without its year: `7月24日`. */
+const isPrintedDay = (wording: string, start: string): boolean => formatDate(start, 'zh').endsWith(wording)
+
 /**
- * The time a figure covers, as printed, with what was inferred beside it: `六年多来（起于2018年5月，推算）`.
+ * The time a figure covers, as printed, with what was inferred beside it: `六年多来（起于2018年5月，推算）`. A day that is
+ * printed without its year is said with it: `2024年7月24日（原文“7月24日”）`.
  *
  * What the source does not print is said to be so.
  */
@@ -56,6 +60,8 @@ export const formatFigurePeriod = (
   if (figure.periodStart === null)
     return printed ?? (locale === 'zh' ? '来源未印出时段' : 'period not printed by the source')
   const start = formatDate(figure.periodStart, locale)
+  if (figure.periodPrinted !== null && isPrintedDay(figure.periodPrinted, figure.periodStart))
+    return locale === 'zh' ? `${start}（原文“${wording}”）` : `${start} (printed ${printed})`
   const from = locale === 'zh' ? `起于${start}${mark ? `，${mark}` : ''}` : `from ${start}${mark ? `, ${mark}` : ''}`
   if (printed === null) return from
   return locale === 'zh' ? `${printed}（${from}）` : `${printed} (${from})`

@@ -2,6 +2,7 @@ import type { HazardTotal } from '../analysis/hazard-types.ts'
 import type { Words } from '../model/column.ts'
 import { say, type Locale } from './locale.ts'
 import { formatCount, formatPercent, formatShareShort } from './numbers.ts'
+import { formatMissingPart } from './service-sums.ts'
 
 /** A base under which a rate is marked as resting on few. */
 const SMALL_BASE = 10
@@ -40,16 +41,11 @@ export const formatHazardRatio = (total: HazardTotal, locale: Locale): string =>
     : `${rate} (${formatCount(total.accepted, locale)} of ${formatCount(total.found, locale)})`
 }
 
-/** What a reader must know of a total: `部分：缺 3 行`, `基数小`. Nothing = it is whole and not small. */
+/** What a reader must know of a total: `部分，未报送 3 份`, `基数小`. Nothing = it is whole and not small. */
 export const formatHazardRemarks = (total: HazardTotal, locale: Locale): string => {
   const remarks = [
-    total.reporting === 'partial'
-      ? {
-          zh: `部分：缺\u00a0${formatCount(total.missing, 'zh')}\u00a0行`,
-          en: `partial: ${formatCount(total.missing, 'en')} missing`,
-        }
-      : null,
-    total.found > 0 && total.found < SMALL_BASE ? { zh: '基数小', en: 'small base' } : null,
+    total.reporting === 'partial' ? [formatMissingPart(total.missing, locale)] : [],
+    total.found > 0 && total.found < SMALL_BASE ? [say({ zh: '基数小', en: 'small base' }, locale)] : [],
   ]
-  return remarks.flatMap((words) => (words ? [say(words, locale)] : [])).join(locale === 'zh' ? '；' : '; ')
+  return remarks.flat().join(locale === 'zh' ? '；' : '; ')
 }

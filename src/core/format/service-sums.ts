@@ -24,12 +24,15 @@ export const formatSum = (sum: ServiceSum, locale: Locale): string =>
 export const formatSumShort = (sum: ServiceSum, locale: Locale): string =>
   sum.total === null ? nothingWord(sum, locale) : formatCountShort(sum.total, locale)
 
-/** `部分，缺 2 份`, `partial, 2 missing`; nothing for a sum of everything that was due. */
-export const formatPartial = (sum: ServiceSum, locale: Locale): string => {
-  if (!isPartialSum(sum)) return ''
-  const missing = formatCount(sum.missing, locale)
-  return locale === 'zh' ? `部分，缺 ${missing} 份` : `partial, ${missing} missing`
-}
+/** `部分，未报送 2 份`, `partial, 2 returns missing`: how much of a sum is not there. */
+export const formatMissingPart = (missing: number, locale: Locale): string =>
+  locale === 'zh'
+    ? `部分，未报送\u00a0${formatCount(missing, 'zh')}\u00a0份`
+    : `partial, ${formatCount(missing, 'en')}\u00a0return${missing === 1 ? '' : 's'} missing`
+
+/** The same for a sum; nothing for one of everything that was due. */
+export const formatPartial = (sum: ServiceSum, locale: Locale): string =>
+  isPartialSum(sum) ? formatMissingPart(sum.missing, locale) : ''
 
 /** `142/144`: received of due; a dash where none was due. */
 export const formatReceived = ({ due, missing }: ServiceSum): string =>

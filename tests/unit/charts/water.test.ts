@@ -49,7 +49,12 @@ describe('the same in words and as a table', () => {
       '示例：整改销号率由2025年第一季度的 20%（2/10）升至2025年第四季度的 68%（27/40）；共 4 期，其中 2 期为部分值。',
     )
     expect(table.rows.map((row) => row.at(-2))).toEqual(['20%（2/10）', '35%（7/20）', '35%（7/20）', '68%（27/40）'])
-    expect(table.rows.map((row) => row.at(-1))).toEqual(['', '', '部分：缺\u00a01\u00a0行', '部分：缺\u00a01\u00a0行'])
+    expect(table.rows.map((row) => row.at(-1))).toEqual([
+      '',
+      '',
+      '部分，未报送\u00a01\u00a0份',
+      '部分，未报送\u00a01\u00a0份',
+    ])
   })
 
   test('of cases: kinds by period, with their sum; missing is not zero', () => {

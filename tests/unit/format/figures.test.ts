@@ -85,6 +85,7 @@ describe('time of a figure', () => {
   it.each([
     ['六年多来', '2018-05', 'inferred', '六年多来（起于2018年5月，推算）', '“六年多来” (from May 2018, inferred)'],
     [null, '2020-06-13', 'printed', '起于2020年6月13日', 'from 13 June 2020'],
+    ['7月24日', '2024-07-24', 'printed', '2024年7月24日（原文“7月24日”）', '24 July 2024 (printed “7月24日”)'],
     ['截至目前', null, 'not printed', '截至目前', '“截至目前”'],
     [null, null, 'not printed', '来源未印出时段', 'period not printed by the source'],
   ] as const)('printed %s with start %s (%s)', (periodPrinted, periodStart, periodBasis, zh, en) => {

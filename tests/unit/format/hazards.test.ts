@@ -23,7 +23,7 @@ describe('a total of hazards', () => {
       '0%',
       '0/40',
       '0%（0/40）',
-      '部分：缺\u00a01\u00a0行',
+      '部分，未报送\u00a01\u00a0份',
     ],
     ['of no row', [], '无台账数据', null, '无台账数据', ''],
   ])('that is %s is said with its rate, its base and what to know of it', (_, rows, rate, base, ratio, remarks) => {
@@ -42,7 +42,7 @@ describe('a total of hazards', () => {
       { ...NOTHING, kind: '涉砂' as const },
     ])
     expect(formatHazardRatio(total, 'en')).toBe('75% (3 of 4)')
-    expect(formatHazardRemarks(total, 'en')).toBe('partial: 1 missing; small base')
+    expect(formatHazardRemarks(total, 'en')).toBe('partial, 1\u00a0return missing; small base')
   })
 
   it('that nobody reported has no count of zero', () => {

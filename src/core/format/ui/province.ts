@@ -33,7 +33,6 @@ interface ProvinceUi {
   readonly count: string
   readonly waits: string
   readonly rateHow: string
-  readonly missingRows: (rows: number) => string
   readonly toWater: string
   readonly all: string
   readonly allSub: (name: string) => string
@@ -88,7 +87,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     count: '累计',
     waits: '待办与比率',
     rateHow: '验收销号 ÷ 排查',
-    missingRows: (rows) => `部分：缺 ${rows} 行`,
     toWater: '看水域联巡',
     all: '承担的全部任务',
     allSub: (name) => `按${name}分工的状态分组，组内按编号；右为完成率/序时进度与差（百分点）`,
@@ -142,7 +140,6 @@ export const PROVINCE_UI: Readonly<Record<Locale, ProvinceUi>> = {
     count: 'So far',
     waits: 'Waiting, and rate',
     rateHow: 'accepted ÷ found',
-    missingRows: (rows) => `partial: ${rows} row${rows === 1 ? '' : 's'} missing`,
     toWater: 'See water patrols',
     all: 'All its tasks',
     allSub: (name) =>
