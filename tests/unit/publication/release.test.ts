@@ -147,7 +147,9 @@ describe('a publication', () => {
       ],
     }
     expect(changedReleases(was).map(({ explained }) => explained)).toEqual([false, false])
-    expect(listChangedReleases(was, said, digestsOf).map(({ explained }) => explained)).toEqual([true, true])
+    const decidedEarlier = { revisions: said.revisions.map((row) => ({ ...row, on: '2026-01-01' })) }
+    for (const whole of [said, decidedEarlier])
+      expect(listChangedReleases(was, whole, digestsOf).map(({ explained }) => explained)).toEqual([true, true])
     const again = listNewReleases(was, said, digestsOf(was))
     expect(again.map(({ period, releasedOn }) => [period, releasedOn])).toEqual([
       ['2025-Q4', '2026-08-01'],

@@ -32,8 +32,9 @@ const dropAdded = (table: Table, rows: readonly AnyRow[], corrections: readonly 
 
 /**
  * What the tables may have held of a period at one of its releases: with every correction that was made since undone, and
- * tasks withheld as they were. There are several: what is of the very day may have been made before or after, and a
- * cell that was empty may have been so in a row that was there, or in none.
+ * tasks withheld as they were. There are several: what is of the very day may have been made before or after, a task may
+ * have been withheld later than it was decided, and a cell that was empty may have been so in a row that was there, or
+ * in none.
  */
 export const listEarlierContents = (
   tables: Tables,
@@ -46,8 +47,10 @@ export const listEarlierContents = (
   const isNotEarlier = ({ on }: { readonly on: string }): boolean => on >= releasedOn
   return [isLater, isNotEarlier].flatMap((isSince) => {
     const corrections = own.filter(isSince)
-    const tasks = undoDisclosures(tables.tasks, disclosures.filter(isSince))
-    return [false, true].map((withoutAdded): Tables => {
+    const undoings = [...disclosures.keys(), disclosures.length].map((count) => disclosures.slice(0, count))
+    const variants = undoings.flatMap((undone) => [false, true].map((withoutAdded) => ({ undone, withoutAdded })))
+    return variants.map(({ undone: newestFirst, withoutAdded }): Tables => {
+      const tasks = undoDisclosures(tables.tasks, newestFirst)
       const rows = TABLE_NAMES.map((name): readonly [string, readonly AnyRow[]] => {
         const table: Table = TABLES[name]
         const present: readonly AnyRow[] = name === 'tasks' ? tasks : tables[name]
