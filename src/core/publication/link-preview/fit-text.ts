@@ -29,16 +29,24 @@ const splitLine = (units: readonly string[]): readonly [string[], string[]] => {
   return [units.slice(0, -1), units.slice(-1)]
 }
 
-/** Cuts a line so that it ends with … : never within a number, nor between it and what says how it is meant. */
+const toCutLine = (units: readonly string[], kept: number): string =>
+  `${units
+    .slice(0, kept)
+    .join('')
+    .replace(/[\s，；：、·,;:]+$/u, '')}…`
+
+const CLAUSE_END = /^[，；、,;]$/u
+
+/**
+ * Cuts a line so that it ends with … : after a whole clause, where that leaves half of the line, so that no number loses
+ * what it counts; and never within a number, nor between it and what says how it is meant.
+ */
 const cutLine = (units: readonly string[], width: number, measure: Measure): string => {
-  for (let kept = units.length; kept > 0; kept -= 1) {
-    const line = `${units
-      .slice(0, kept)
-      .join('')
-      .replace(/[\s，；：、·,;:]+$/u, '')}…`
-    if (measure(line) <= width) return line
-  }
-  return '…'
+  let kept = units.length
+  while (kept > 0 && measure(toCutLine(units, kept)) > width) kept -= 1
+  const clause = units.slice(0, kept).findLastIndex((unit) => CLAUSE_END.test(unit))
+  const shorter = toCutLine(units, clause)
+  return clause > 0 && measure(shorter) >= width / 2 ? shorter : toCutLine(units, kept)
 }
 
 const fillLines = (text: string, width: number, most: number, measure: Measure): readonly string[] => {
