@@ -98,6 +98,8 @@ const serverLines = ({ root, base, listen, serverName, audience }: NginxSite): r
   ...(audience === 'public' ? ['add_header Access-Control-Allow-Origin $site_origin always;'] : []),
   '',
   `error_page 404 ${base}404.html;`,
+  // A folder without a page is none, and no fault that a cache may keep.
+  `error_page 403 =404 ${base}404.html;`,
   ...(base === '/'
     ? []
     : [
