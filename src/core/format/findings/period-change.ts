@@ -59,7 +59,8 @@ const toStatusPair = ({ statusBefore, statusAfter }: MovedTask): string =>
 
 const describeTaskChange = ({ whole, parts, after }: TaskChange, { places }: ChangeContext): Words => {
   const move = describeMove(whole, null)
-  const said = after.partial ? { zh: `${move.zh}（已报送部分）`, en: `${move.en} (reported parts only)` } : move
+  const isOfParts = after.partial && after.progressPercent !== null
+  const said = isOfParts ? { zh: `${move.zh}（已报送部分）`, en: `${move.en} (reported parts only)` } : move
   if (parts.length === 0) return said
   const byPlace = joinClauses([...groupBy(parts, toStatusPair).values()].map((alike) => describeParts(alike, places)))
   return { zh: `${said.zh}；其中${byPlace.zh}`, en: `${said.en}; ${byPlace.en}` }

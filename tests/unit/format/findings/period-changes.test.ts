@@ -72,6 +72,15 @@ describe('a task that changed', () => {
       '总体由略有滞后转为严重滞后，完成率下降 4 个百分点（已报送部分）；其中皖（−14）、浙由略有滞后转为严重滞后，沪 +12，苏由略有滞后转为未报送',
       'as a whole from slightly behind to far behind, progress down 4 points (reported parts only); Anhui (−14) and Zhejiang from slightly behind to far behind, Shanghai +12, Jiangsu from slightly behind to not reported',
     ],
+    [
+      change({
+        kind: 'worse',
+        after: taskWith({ partial: true, progressPercent: null }),
+        whole: movedWith({ statusAfter: 'not-reported' }),
+      }),
+      '总体由略有滞后转为未报送',
+      'as a whole from slightly behind to not reported',
+    ],
   ])('%#', (entry, zh, en) => {
     expect(said(formatPeriodChange, entry, CONTEXT)).toEqual([zh, en])
   })
