@@ -158,24 +158,14 @@ const savePanels = async (page: Page, format: string): Promise<number> => {
   return count
 }
 
-test('panels give files in which a spreadsheet runs nothing', async ({ page }) => {
-  const counts = { csv: 0, xlsx: 0 }
-  for (const path of [
-    '',
-    'tasks/',
-    'tasks/?layout=table',
-    'tasks/T01/',
-    'services/',
-    'water/',
-    'changes/?since=2024-Q3',
-  ]) {
+for (const path of ['', 'tasks/', 'tasks/?layout=table', 'tasks/T01/', 'services/', 'water/', 'changes/?since=2024-Q3'])
+  test(`panels of /${path} give files in which a spreadsheet runs nothing`, async ({ page }) => {
     await open(page, path)
     await settle(page)
-    for (const format of ['csv', 'xlsx'] as const) counts[format] += await savePanels(page, format)
-  }
-  expect(counts.csv).toBeGreaterThan(10)
-  expect(counts.xlsx).toBe(counts.csv)
-})
+    const count = await savePanels(page, 'csv')
+    expect(count).toBeGreaterThan(0)
+    expect(await savePanels(page, 'xlsx')).toBe(count)
+  })
 
 test('published tables hold hostile texts to the letter, in JSON, CSV and XLSX', async ({ hostile }) => {
   for (const table of Object.values<Table>(TABLES)) {

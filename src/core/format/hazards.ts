@@ -28,12 +28,14 @@ export const formatHazardRate = (total: HazardTotal, locale: Locale): string => 
 }
 
 /** Both numbers of the rate, accepted before found: `1234/1480`. Null where nothing was reported. */
-export const formatHazardBase = (total: HazardTotal): string | null =>
-  total.reporting === 'none' || total.reporting === 'missing' ? null : formatShareShort(total.accepted, total.found)
+export const formatHazardBase = (total: HazardTotal, locale: Locale): string | null =>
+  total.reporting === 'none' || total.reporting === 'missing'
+    ? null
+    : formatShareShort(total.accepted, total.found, locale)
 
 /** The rate with both of its numbers: `83%（1234/1480）`, `83% (1234 of 1480)`, `不适用（0/0）`, `未报送`. */
 export const formatHazardRatio = (total: HazardTotal, locale: Locale): string => {
-  const base = formatHazardBase(total)
+  const base = formatHazardBase(total, locale)
   const rate = formatHazardRate(total, locale)
   if (base === null) return rate
   return locale === 'zh'

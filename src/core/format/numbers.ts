@@ -67,8 +67,9 @@ export const formatCountShort = (count: number, locale: Locale): string => {
   return tenThousands < 10_000 ? `${sign}${tenThousands}万` : `${sign}${toTenths(size / 100_000_000)}亿`
 }
 
-/** `51/86`: so many of so many, for narrow places. */
-export const formatShareShort = (part: number, whole: number): string => `${part}/${whole}`
+/** `51/86`, in English `1,038/1,164`: so many of so many, for narrow places. */
+export const formatShareShort = (part: number, whole: number, locale: Locale): string =>
+  `${formatCount(part, locale)}/${formatCount(whole, locale)}`
 
 /** `86 项中 51 项` or `51 of 86`. The Chinese measure word is `项` unless another is given. */
 export const formatShare = (part: number, whole: number, locale: Locale, measure = '项'): string =>
@@ -79,7 +80,7 @@ export const formatShare = (part: number, whole: number, locale: Locale, measure
 /** A rate beside both of its numbers: `75%（3/4）` or `75% (3 of 4)`. Of nothing there is no rate, and it says so. */
 export const formatRatio = (part: number, whole: number, locale: Locale): string => {
   const rate = whole === 0 ? null : formatPercent((100 * part) / whole)
-  const numbers = locale === 'zh' ? formatShareShort(part, whole) : `${part} of ${whole}`
+  const numbers = locale === 'zh' ? formatShareShort(part, whole, locale) : formatShare(part, whole, locale)
   return locale === 'zh' ? `${rate ?? '无从计算'}（${numbers}）` : `${rate ?? 'no rate'} (${numbers})`
 }
 

@@ -35,5 +35,5 @@ export const formatPartial = (sum: ServiceSum, locale: Locale): string =>
   isPartialSum(sum) ? formatMissingPart(sum.missing, locale) : ''
 
 /** `142/144`: received of due; a dash where none was due. */
-export const formatReceived = ({ due, missing }: ServiceSum): string =>
-  due === 0 ? '—' : formatShareShort(due - missing, due)
+export const formatReceived = ({ due, missing }: ServiceSum, locale: Locale): string =>
+  due === 0 ? '—' : formatShareShort(due - missing, due, locale)

@@ -30,7 +30,7 @@ describe('a total of hazards', () => {
     const total = totalOf(rows)
     expect([
       formatHazardRate(total, 'zh'),
-      formatHazardBase(total),
+      formatHazardBase(total, 'zh'),
       formatHazardRatio(total, 'zh'),
       formatHazardRemarks(total, 'zh'),
     ]).toEqual([rate, base, ratio, remarks])

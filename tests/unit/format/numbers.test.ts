@@ -80,7 +80,9 @@ describe('counts', () => {
   })
 
   it('puts a share in words', () => {
-    expect(formatShareShort(51, 86)).toBe('51/86')
+    expect(formatShareShort(51, 86, 'zh')).toBe('51/86')
+    expect(formatShareShort(1038, 1164, 'zh')).toBe('1038/1164')
+    expect(formatShareShort(1038, 1164, 'en')).toBe('1,038/1,164')
     expect(formatShare(51, 86, 'zh')).toBe('86 项中 51 项')
     expect(formatShare(309, 320, 'zh', '份')).toBe('320 份中 309 份')
     expect(formatShare(51, 1086, 'en')).toBe('51 of 1,086')
@@ -88,7 +90,7 @@ describe('counts', () => {
 
   it.each([
     [3, 4, '75%（3/4）', '75% (3 of 4)'],
-    [999, 1000, '99%（999/1000）', '99% (999 of 1000)'],
+    [999, 1000, '99%（999/1000）', '99% (999 of 1,000)'],
     [0, 4, '0%（0/4）', '0% (0 of 4)'],
     [0, 0, '无从计算（0/0）', 'no rate (0 of 0)'],
   ])('a ratio of %d to %d shows both numbers', (part, whole, zh, en) => {

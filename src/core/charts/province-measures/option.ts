@@ -30,7 +30,7 @@ const nameOf = ({ province }: MeasureRow, locale: Locale): Pick<BarRow, 'id' | '
 const toProgressRow = (row: MeasureRow, width: number, locale: Locale): BarRow => {
   const { progressPercent, scheduledPercent, gapPoints, partial, total } = row.measured.rollUp
   const remarks = [
-    fractionText(row.measured.known),
+    fractionText(row.measured.known, locale),
     width < PARTIAL_FROM_PX ? '' : partialWord(partial, locale),
     width < CAUTION_FROM_PX.progress ? '' : cautionText(row.measured.known, locale),
   ]
@@ -57,7 +57,7 @@ const toShareRow = (
     value: share.percent,
     tick: null,
     figure: shareText(share, measure, locale),
-    gap: fractionText(share),
+    gap: fractionText(share, locale),
     remark: width < CAUTION_FROM_PX[measure] ? '' : cautionText(share, locale),
   }
 }
@@ -93,9 +93,9 @@ const tooltipText = (series: ProvinceMeasureSeries, index: number, locale: Local
       ? [
           `${name} ${percentText(progressPercent, locale)}`,
           `${SCHEDULED[locale]} ${percentText(scheduledPercent, locale)} · ${gapText(gapPoints)}`,
-          locale === 'zh' ? `${fractionText(share)} 项有数` : `${fractionText(share)} tasks known`,
+          locale === 'zh' ? `${fractionText(share, locale)} 项有数` : `${fractionText(share, locale)} tasks known`,
         ]
-      : [`${name} ${shareText(share, series.measure, locale)}`, fractionText(share)]
+      : [`${name} ${shareText(share, series.measure, locale)}`, fractionText(share, locale)]
   return [...lines, remarksOf(row, series.measure, locale)].filter((line) => line !== '').join('\n')
 }
 

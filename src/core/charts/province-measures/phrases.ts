@@ -1,5 +1,6 @@
 import type { Share } from '../../analysis/province-measures.ts'
 import type { Locale } from '../chart.ts'
+import { formatShareShort } from '../../format/numbers.ts'
 import { partialWord } from '../numbers.ts'
 import type { MeasureChart, MeasureRow } from './types.ts'
 
@@ -31,7 +32,8 @@ export const shareText = (share: Share, measure: MeasureChart, locale: Locale): 
   share.percent === null ? NO_BASE[measure][locale] : `${share.percent}%`
 
 /** `68/73`; nothing where there is no base. */
-export const fractionText = ({ part, base }: Share): string => (base === 0 ? '' : `${part}/${base}`)
+export const fractionText = ({ part, base }: Share, locale: Locale): string =>
+  base === 0 ? '' : formatShareShort(part, base, locale)
 
 /** A caution where the base is small; where there is none, the figure says so itself. */
 export const cautionText = ({ base, isSmall }: Share, locale: Locale): string =>

@@ -50,17 +50,21 @@ const cellsOf = (row: MeasureRow, { measure, rows }: ProvinceMeasureSeries, loca
         rollUp.total === 0 ? shareText(known, measure, locale) : percentText(rollUp.progressPercent, locale),
         rollUp.scheduledPercent === null ? '—' : `${rollUp.scheduledPercent}%`,
         gapText(rollUp.gapPoints),
-        fractionText(share),
+        fractionText(share, locale),
       ]
     case 'returns':
       return [
         shareText(share, measure, locale),
-        fractionText(share),
+        fractionText(share, locale),
         String(rollUp.returns.received - rollUp.returns.onTime),
         String(rollUp.returns.missing),
       ]
     case 'acceptance':
-      return [shareText(share, measure, locale), fractionText(share), String(rollUp.counts['awaiting-acceptance'])]
+      return [
+        shareText(share, measure, locale),
+        fractionText(share, locale),
+        String(rollUp.counts['awaiting-acceptance']),
+      ]
   }
 }
 

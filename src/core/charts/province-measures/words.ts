@@ -38,7 +38,7 @@ const rowWords = (row: MeasureRow, measure: MeasureChart, locale: Locale): strin
         ? statusWords(row, locale)
         : measure === 'progress'
           ? progressWords(row, locale)
-          : `${shareText(share, measure, locale)} ${fractionText(share)}`
+          : `${shareText(share, measure, locale)} ${fractionText(share, locale)}`
   const remarks = remarksOf(row, measure, locale)
   const noted = remarks === '' ? '' : locale === 'zh' ? `（${remarks}）` : ` (${remarks})`
   return `${row.province.name[locale]} ${value}${noted}`

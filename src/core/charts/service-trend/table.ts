@@ -14,7 +14,7 @@ export const toServiceTrendTable = ({ points, measure }: ServiceTrendSeries, loc
     rows: points.map(({ period, sum }) => [
       formatPeriod(period, locale),
       formatSum(sum, locale),
-      formatReceived(sum),
+      formatReceived(sum, locale),
       formatPartial(sum, locale),
     ]),
   }

@@ -3,7 +3,7 @@ import type { CaseView } from '../../analysis/river-cases.ts'
 import type { Words } from '../../model/column.ts'
 import { formatPeriod } from '../dates.ts'
 import { formatHazardRatio } from '../hazards.ts'
-import { formatCount, formatPercent, pluralize } from '../numbers.ts'
+import { formatCount, formatPercent, formatShareShort, pluralize } from '../numbers.ts'
 import { formatPlaceShort, type Place } from '../places.ts'
 import { finding } from './voice.ts'
 
@@ -46,7 +46,7 @@ export const formatWaitingFinding = finding(({ total }: Pick<HazardView, 'total'
   const share = formatPercent((100 * waiting) / total.found)
   const count = (value: number, locale: 'zh' | 'en'): string => formatCount(value, locale)
   return {
-    zh: `待整改 ${count(total.waitsForRectification, 'zh')} 处，待验收 ${count(total.waitsForAcceptance, 'zh')} 处，合计占累计排查的 ${share}（${waiting}/${total.found}）`,
+    zh: `待整改 ${count(total.waitsForRectification, 'zh')} 处，待验收 ${count(total.waitsForAcceptance, 'zh')} 处，合计占累计排查的 ${share}（${formatShareShort(waiting, total.found, 'zh')}）`,
     en: `${count(total.waitsForRectification, 'en')} wait for rectification and ${count(total.waitsForAcceptance, 'en')} for acceptance: ${share} of all found (${count(waiting, 'en')} of ${count(total.found, 'en')})`,
   }
 })

@@ -104,7 +104,7 @@ const toWaterBars = (payload: PagePayload, printed: PrintedPage): Bars => {
       percent: view.total.ratePercent,
       scheduled: null,
       value: formatHazardRate(view.total, locale),
-      note: formatHazardBase(view.total) ?? '',
+      note: formatHazardBase(view.total, locale) ?? '',
     },
   ]
 }
