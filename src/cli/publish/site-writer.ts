@@ -24,6 +24,7 @@ export interface SiteWriter {
   /** Writes a file alone. */
   readonly writePlain: (path: string, content: Uint8Array) => Promise<void>
   readonly finish: () => Promise<void>
+  /** How many files were written, twins left out. */
   readonly count: () => number
   /** SHA-256 of what was written below a folder, by path in it. */
   readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
@@ -38,9 +39,9 @@ export interface SiteWriter {
 export const createSiteWriter = (effects: Effects, root: string, portable: boolean): SiteWriter => {
   const pool = createPool(PENDING_WRITES)
   const digests = new Map<string, string>()
-  let files = 0
+  const paths = new Set<string>()
   const writePlain: SiteWriter['writePlain'] = (path, content) => {
-    files += 1
+    paths.add(path)
     return pool.add(() => effects.writeFile(join(root, path), content))
   }
   const remember = (path: string, content: Uint8Array): void => {
@@ -49,7 +50,7 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
   const write: SiteWriter['write'] = (path, content, effort = 'best') => {
     remember(path, content)
     if (portable) return writePlain(path, content)
-    files += 1
+    paths.add(path)
     return pool.add(() => writeWithTwins(effects, join(root, path), content, effort))
   }
   const writeReady: SiteWriter['writeReady'] = async (path, content, twins) => {
@@ -67,7 +68,8 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
       if (portable) await writePlain(toTextScriptPath(folder + name), encode(toTextScript(name, text)))
     },
     finish: pool.finish,
-    count: () => files,
+    // A file that was packed before comes with its twins, which are no files of their own.
+    count: () => [...paths].filter((path) => !/\.(?:br|gz)$/.test(path)).length,
     digestsIn: (folder) =>
       Object.fromEntries(
         [...digests].flatMap(([path, sha256]) =>

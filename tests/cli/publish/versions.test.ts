@@ -50,6 +50,9 @@ interface Asked {
   readonly data?: string
 }
 
+/** How many files a publication said it wrote, by name. */
+const counted = new Map<string, number>()
+
 const publishTo = async (name: string, { archive = 'none', ...asked }: Asked = {}): Promise<string> => {
   const options = {
     ...{ data, out: folderOf(name), audience: 'public', base: '/', now: '2026-11-30', allowSample: true },
@@ -58,7 +61,9 @@ const publishTo = async (name: string, { archive = 'none', ...asked }: Asked = {
   }
   const { exit, text, data: said } = await publish.run(options, nodeEffects)
   if (exit !== 0) throw new Error(text)
-  return String((said as { readonly version: string }).version)
+  const { version, files } = said as { readonly version: string; readonly files: number }
+  counted.set(name, files)
+  return version
 }
 
 const listOf = async (name: string): Promise<VersionList['versions']> =>
@@ -129,6 +134,8 @@ describe('a version that was published before', () => {
         listFiles(folderOf(name)).map(async (path) => [path, await readFile(join(folderOf(name), path), 'latin1')]),
       )
     expect(await digests('again')).toEqual(await digests('second'))
+    const files = listFiles(folderOf('again')).filter((path) => !/\.(br|gz)$/.test(path))
+    expect(counted.get('again')).toBe(files.length)
   })
 })
 
