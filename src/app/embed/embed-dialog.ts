@@ -1,12 +1,13 @@
+import { markSample } from '../../core/format/findings/voice.ts'
 import { EMBED_WORDS } from '../../core/format/ui/embed.ts'
-import { PANEL_NAMES } from '../../core/publication/panels.ts'
+import { PANEL_NAMES, PANELS } from '../../core/publication/panels.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
 import { toEmbedAddress, toEmbedCode } from './embed-code.ts'
 import type { EmbedChoice } from './embed-code.ts'
 import './embed-dialog.css'
 import { measureFrame } from './measure-frame.ts'
 
-type Site = Pick<PagePayload, 'locale' | 'id' | 'root' | 'version'>
+type Site = Pick<PagePayload, 'locale' | 'id' | 'root' | 'version' | 'sample'>
 
 const CODE = 'embed-code'
 
@@ -79,14 +80,18 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
       theme: look === 'light' || look === 'dark' ? look : null,
     }
   }
+  // A finding is of the version that is shown: beside one that goes on changing it would soon be wrong.
+  const titleOf = ({ version }: EmbedChoice): string =>
+    version === null ? markSample(site, PANELS[panel].name[site.locale]) : finding
   let asked = 0
   const show = async (): Promise<void> => {
     const mine = (asked += 1)
     const base = new URL(site.root, document.baseURI).href
-    const address = toEmbedAddress(readChoice(), { ...site, site: base, search: location.search })
+    const choice = readChoice()
+    const address = toEmbedAddress(choice, { ...site, site: base, search: location.search })
     code.textContent = words.measuring
     const height = await measureFrame(frame, address)
-    if (mine === asked) code.textContent = toEmbedCode(address, finding, height ?? 600)
+    if (mine === asked) code.textContent = toEmbedCode(address, titleOf(choice), height ?? 600)
   }
   form.addEventListener('change', () => void show())
   dialog.addEventListener('close', () => dialog.remove())
