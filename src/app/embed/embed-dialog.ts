@@ -46,6 +46,10 @@ const createCopy = (words: (typeof EMBED_WORDS)['zh']): HTMLElement => {
   return create('p', { className: 'embed-copy' }, [button, status])
 }
 
+/** The title of a frame. A finding is of one version: in a frame that goes on changing it would soon be wrong. */
+const toTitle = ({ panel, version }: EmbedChoice, finding: string, site: Site): string =>
+  version === null ? markSample(site, PANELS[panel].name[site.locale]) : finding
+
 /** Opens the dialog that gives the code of that button's panel, live or frozen. False = it has none. */
 export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
   const panel = PANEL_NAMES.find((name) => name === button.dataset['embed'])
@@ -80,9 +84,6 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
       theme: look === 'light' || look === 'dark' ? look : null,
     }
   }
-  // A finding is of the version that is shown: beside one that goes on changing it would soon be wrong.
-  const titleOf = ({ version }: EmbedChoice): string =>
-    version === null ? markSample(site, PANELS[panel].name[site.locale]) : finding
   let asked = 0
   const show = async (): Promise<void> => {
     const mine = (asked += 1)
@@ -91,7 +92,7 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
     const address = toEmbedAddress(choice, { ...site, site: base, search: location.search })
     code.textContent = words.measuring
     const height = await measureFrame(frame, address)
-    if (mine === asked) code.textContent = toEmbedCode(address, titleOf(choice), height ?? 600)
+    if (mine === asked) code.textContent = toEmbedCode(address, toTitle(choice, finding, site), height ?? 600)
   }
   form.addEventListener('change', () => void show())
   dialog.addEventListener('close', () => dialog.remove())
