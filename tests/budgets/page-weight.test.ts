@@ -7,6 +7,8 @@ const KIB = 1024
 const BUDGETS = [
   { page: '', all: 90, scripts: 55 },
   { page: 'tasks/', all: 110, scripts: 65 },
+  { page: 'tasks/T12/', all: 120, scripts: 65 },
+  { page: 'method/', all: 120, scripts: 65 },
   { page: 'provinces/', all: 120, scripts: 65 },
   { page: 'provinces/340000/', all: 120, scripts: 65 },
   { page: 'services/', all: 120, scripts: 65 },

@@ -43,6 +43,7 @@ test('another period shows other numbers, and stands in the address @sub-path', 
   await periods(page).selectOption('2025-Q4')
   await expect(page).toHaveURL(/\?period=2025-Q4$/)
   await expect(headline(page)).not.toHaveText(latest)
+  await expect(page.getByRole('status').filter({ hasText: '2025年第四季度' })).toHaveCount(1)
   await expect(page.getByRole('main')).toContainText('2025-12-31')
   await expect(page.locator('svg.chart-svg:visible').first()).toBeVisible()
 })
