@@ -5,6 +5,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/serve-site.ts',
+  // A browser that hangs is no fault of the page. What passes at the second try alone is told in the summary.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,

@@ -15,6 +15,8 @@ interface Outcome {
   readonly state: 'ok' | 'FAILED' | 'skipped: the build failed'
   readonly elapsedMs: number
   readonly passed: number
+  /** Of the passed: at the second try alone. */
+  readonly flaky: number
   readonly failed: number
 }
 
@@ -41,14 +43,15 @@ const BROWSER: Step = { name: 'e2e', command: 'npm run -s test:e2e', report: 'e2
 const numberAt = (report: Record<string, unknown>, name: string): number => Number(report[name] ?? 0)
 
 /** Vitest and Playwright name their counts differently. */
-const readCounts = (name: string): { passed: number; failed: number } => {
+const readCounts = (name: string): Pick<Outcome, 'passed' | 'flaky' | 'failed'> => {
   const path = `${REPORTS}/${name}.json`
-  if (!existsSync(path)) return { passed: 0, failed: 0 }
+  if (!existsSync(path)) return { passed: 0, flaky: 0, failed: 0 }
   const report: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'))
   const stats = report['stats'] as Record<string, unknown> | undefined
-  return stats
-    ? { passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'), failed: numberAt(stats, 'unexpected') }
-    : { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') }
+  if (!stats)
+    return { passed: numberAt(report, 'numPassedTests'), flaky: 0, failed: numberAt(report, 'numFailedTests') }
+  const flaky = numberAt(stats, 'flaky')
+  return { passed: numberAt(stats, 'expected') + flaky, flaky, failed: numberAt(stats, 'unexpected') }
 }
 
 /** Runs a command and resolves to whether it ended well. What it prints is shown at once, or as a whole when it ends. */
@@ -69,7 +72,7 @@ const stateOf = (name: string): Outcome['state'] | undefined => outcomes.find((e
 
 const runStep = async ({ name, command, report, onSite }: Step, atOnce: boolean): Promise<void> => {
   if (onSite && stateOf('build') !== 'ok') {
-    outcomes.push({ name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, failed: 0 })
+    outcomes.push({ name, state: 'skipped: the build failed', elapsedMs: 0, passed: 0, flaky: 0, failed: 0 })
     return
   }
   console.log(`\n──── ${name}: ${command}`)
@@ -77,9 +80,16 @@ const runStep = async ({ name, command, report, onSite }: Step, atOnce: boolean)
   const { ok, printed } = await run(command, atOnce)
   const elapsedMs = performance.now() - start
   if (!atOnce) console.log(`\n──── ${name} ended after ${(elapsedMs / 1000).toFixed(0)} s\n${printed}`)
-  const { passed, failed } = report ? readCounts(report) : { passed: 0, failed: 0 }
+  const { passed, flaky, failed } = report ? readCounts(report) : { passed: 0, flaky: 0, failed: 0 }
   // A step that fails without a failing test counts as one.
-  outcomes.push({ name, state: ok ? 'ok' : 'FAILED', elapsedMs, passed, failed: ok ? failed : Math.max(1, failed) })
+  outcomes.push({
+    name,
+    state: ok ? 'ok' : 'FAILED',
+    elapsedMs,
+    passed,
+    flaky,
+    failed: ok ? failed : Math.max(1, failed),
+  })
 }
 
 /** Takes the next step that can be run, until there is none. What waits for the build is passed over while it runs. */
@@ -92,7 +102,7 @@ const runLane = async (waiting: Step[]): Promise<void> => {
   }
 }
 
-const sum = (outcomes: readonly Outcome[], field: 'passed' | 'failed'): number =>
+const sum = (outcomes: readonly Outcome[], field: 'passed' | 'flaky' | 'failed'): number =>
   outcomes.reduce((total, outcome) => total + outcome[field], 0)
 
 rmSync(REPORTS, { recursive: true, force: true })
@@ -108,5 +118,7 @@ for (const { name, state, elapsedMs } of outcomes) {
   console.log(`${name.padEnd(8)} ${(elapsedMs / 1000).toFixed(1).padStart(6)} s  ${state}`)
 }
 console.log(`${'in all'.padEnd(8)} ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`)
-console.log(`\n${sum(outcomes, 'passed')} passed, ${sum(outcomes, 'failed')} failed`)
+const flaky = sum(outcomes, 'flaky')
+const again = flaky === 0 ? '' : `, ${flaky} of them at the second try alone`
+console.log(`\n${sum(outcomes, 'passed')} passed${again}, ${sum(outcomes, 'failed')} failed`)
 process.exitCode = outcomes.every(({ state }) => state === 'ok') ? 0 : 1

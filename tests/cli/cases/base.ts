@@ -1,14 +1,24 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { toJsonText } from '../../../src/core/model/json.ts'
-import { TABLE_NAMES, TABLES, type TableName } from '../../../src/core/model/tables.ts'
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../../../src/core/model/tables.ts'
 import { createDataFolder } from '../publish/data-folder.ts'
 
 /** What the data hold before the import: a small real ledger, the sample of six tasks, or published facts alone. */
 export type Base = 'real' | 'sample' | 'published'
 
-type Rows = readonly Readonly<Record<string, unknown>>[]
+/** The value that was corrected is one that no case sends anew: who changes such a value states another correction. */
+const CORRECTED = { key: '2026-Q1/T02/340000', before: '1', after: '10' }
+
+const TABLES_OF_CHECKS = JSON.parse(readFileSync('tests/fixtures/checks/base.json', 'utf8')) as Tables
+
+/** A small real ledger. */
+export const REAL: Tables = {
+  ...TABLES_OF_CHECKS,
+  corrections: TABLES_OF_CHECKS.corrections.map((row) => ({ ...row, ...CORRECTED })),
+}
 
 const PUBLISHED: ReadonlySet<TableName> = new Set([
   'regions',
@@ -23,11 +33,10 @@ const PUBLISHED: ReadonlySet<TableName> = new Set([
 
 const createReal = async (): Promise<string> => {
   const dir = await mkdtemp(join(tmpdir(), 'case-'))
-  const tables = JSON.parse(await readFile('tests/fixtures/checks/base.json', 'utf8')) as Record<TableName, Rows>
   for (const table of TABLE_NAMES) {
     const path = join(dir, PUBLISHED.has(table) ? '' : 'ledger', `${table}.json`)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, toJsonText(TABLES[table], tables[table]))
+    await writeFile(path, toJsonText(TABLES[table], REAL[table]))
   }
   return dir
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { writeLedgerWorkbook, writeReturnTemplate } from '../../../src/core/ledger/template/workbooks.ts'
 import type { Tables } from '../../../src/core/model/tables.ts'
-import type { Base } from './base.ts'
+import { REAL, type Base } from './base.ts'
 import {
   boastingZip,
   csv,
@@ -24,8 +23,6 @@ export interface ImportCase {
   readonly base?: Base
   readonly files: Readonly<Record<string, Uint8Array | Promise<Uint8Array>>>
 }
-
-const REAL = JSON.parse(readFileSync('tests/fixtures/checks/base.json', 'utf8')) as Tables
 
 const HEAD: Line = REPORT_HEADINGS
 const Q1 = line({ 报告期: '2026-Q1', 完成率: 62, 报送日期: '2026-04-09' })
