@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './harness.ts'
+import { expect, open, started, test } from './harness.ts'
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 })
 const periods = (page: Page) => page.getByRole('combobox', { name: '报告期' })
@@ -90,4 +90,14 @@ test('a chart that is pointed at before the app is there comes alive when it is'
   await chart.hover()
   release()
   await expect(chart.locator('.chart-live svg')).toBeVisible()
+})
+
+test('until a reader turns to something, no code of charts is fetched', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  await open(page, '')
+  await started(page)
+  await page.waitForTimeout(500)
+  expect(asked.filter((url) => /main-.*\.js$/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /BaseChart/.test(url))).toEqual([])
 })

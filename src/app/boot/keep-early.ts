@@ -5,10 +5,16 @@ type Control = HTMLInputElement | HTMLSelectElement
 const isControl = (target: Element): target is Control =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement
 
-const KINDS = ['input', 'change', 'click'] as const
+/** Signs of where the reader is: of each, the last counts. Elsewhere they ask for nothing: a mouse may just lie there. */
+const PLACES = ['pointerover', 'focusin']
+const TURNED_TO = '.chart, .tools, .task-list'
 
-/** What says again, once the app can answer, what a reader did. Null = the page alone answers that. */
-const toAgain = (type: string, target: Element): readonly [Element, () => void] | null => {
+const KINDS = ['input', 'change', 'click', ...PLACES]
+
+/** What was used, and what says it again once the app can answer. Null = the page alone answers that. */
+const toAgain = (type: string, target: Element): readonly [Element | string, () => void] | null => {
+  if (PLACES.includes(type))
+    return target.closest(TURNED_TO) && [type, () => target.dispatchEvent(new Event(type, { bubbles: true }))]
   if (type === 'click') {
     const button = target.closest('button')
     return button && [button, () => button.click()]
@@ -24,17 +30,10 @@ const toAgain = (type: string, target: Element): readonly [Element, () => void] 
   ]
 }
 
-/** What the reader points at and where the focus is, which came there when nobody listened. */
-const sayPlace = (): void => {
-  const pointed = [...document.querySelectorAll(':hover')].at(-1)
-  pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
-  document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
-}
-
-/** Keeps what a reader chooses, types or presses before the app can answer, and says it again once it can. */
+/** Keeps what a reader chooses, types, presses or turns to before the app can answer, and says it again once it can. */
 export const keepEarly = (): void => {
   // The last use of each counts, in the order of these.
-  const early = new Map<Element, () => void>()
+  const early = new Map<Element | string, () => void>()
   const keep = ({ type, target }: Event): void => {
     const again = target instanceof Element ? toAgain(type, target) : null
     if (!again) return
@@ -45,7 +44,6 @@ export const keepEarly = (): void => {
   const say = (): void => {
     for (const kind of KINDS) removeEventListener(kind, keep, true)
     for (const again of early.values()) again()
-    sayPlace()
   }
   addEventListener(APP_READY, say, { once: true })
 }
