@@ -37,7 +37,7 @@ export const planPublication = (
   const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
   const refusals = computeRefusals({
     issues,
-    issuesAfterCut: cut ? checkTables(cut.tables, { today: cut.released.today }) : [],
+    issuesAfterCut: cut ? checkTables(cut.asRevised, { today: cut.released.today }) : [],
     sampleUnasked: isSample(tables) && !allowSample,
     ...(cut === null && unreadable.length === 0
       ? { nothingUntil: listHeldBack(tables, now)[0]?.releaseAt ?? null }

@@ -143,6 +143,18 @@ describe('a task', () => {
     expect(disclosureOf({ ...disclose('withheld'), corrections: [change('public', 'withheld')] })).toBe('withheld')
   })
 
+  it('that is withheld again from a later day on is so at once, and is checked as the revisions that are out have it', () => {
+    const changes = [change('public', 'withheld'), change('withheld', 'public'), change('public', 'withheld')]
+    const days = ['2025-01-10', '2025-02-10', on]
+    const revisions = changes.map((row, index) => ({
+      ...row,
+      ...{ id: `R${7001 + index}`, on: days[index] ?? on, decidedBy: '示例' },
+    }))
+    const found = cutTables({ ...disclose('withheld'), revisions: [...plain.revisions, ...revisions] }, NOW)
+    expect(found?.tables.tasks.find((row) => row.id === id)?.disclosure).toBe('withheld')
+    expect(found && checkTables(found.asRevised, { today: on }).filter(isBlocking)).toEqual([])
+  })
+
   it('that is disclosed from a later day on waits for its period', () => {
     expect(disclosureOf(revised('withheld', 'public'))).toBe('withheld')
   })

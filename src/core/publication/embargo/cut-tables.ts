@@ -73,6 +73,8 @@ const keepWithheld = (tasks: Tables['tasks'], present: Tables['tasks']): Tables[
 /** What is out: the tables, and of when they are. */
 export interface CutTables {
   readonly tables: Tables
+  /** The same, but for tasks that are withheld since: those are as the revisions that are out have them. */
+  readonly asRevised: Tables
   readonly released: Released
 }
 
@@ -111,6 +113,6 @@ export const cutTables = (tables: Tables, now: string): CutTables | null => {
       (row) => isDatedOut(TABLES.releases, row, released) && row.releasedOn <= released.today,
     ),
   }
-  const out = cut as unknown as Tables // every row is one of its table
-  return { tables: dropForgotten(tables, { ...out, tasks: keepWithheld(out.tasks, tables.tasks) }), released }
+  const asRevised = dropForgotten(tables, cut as unknown as Tables) // every row is one of its table
+  return { tables: { ...asRevised, tasks: keepWithheld(asRevised.tasks, tables.tasks) }, asRevised, released }
 }
