@@ -6,6 +6,7 @@ import type { Locale } from '../../format/locale.ts'
 import { compareTexts } from '../../model/grouping.ts'
 import type { ChangeRecord } from '../../analysis/change-record.ts'
 import { findTaskOfRow } from '../changed-cells.ts'
+import { findCorrectedPeriod } from '../embargo/corrections.ts'
 import { CHANGES } from '../changes-dataset.ts'
 import type { Hash } from '../datasets.ts'
 import type { PublicationSetting } from '../open-data/publication-setting.ts'
@@ -60,18 +61,35 @@ interface Telling {
   readonly toId: (...facts: readonly string[]) => string
 }
 
+/** Corrections of a period since the day before this one on which it was released. */
+const countCorrections = (
+  { corrections, releases }: Pick<SiteData['projected'], 'corrections' | 'releases'>,
+  { period, releasedOn = '' }: ProjectedRow<'releases'>,
+): number => {
+  const earlier = releases.flatMap((row) => (row.period === period && row.releasedOn ? [row.releasedOn] : []))
+  const before = earlier.filter((day) => day < releasedOn).reduce((a, b) => (a > b ? a : b), '')
+  return corrections.filter(
+    ({ on = '', table = '', key = '' }) =>
+      on > before && on <= releasedOn && findCorrectedPeriod({ table, key }) === period,
+  ).length
+}
+
 const tellRelease = (
-  { period = '', releasedOn = '', digest = '', note, noteEn }: ProjectedRow<'releases'>,
+  row: ProjectedRow<'releases'>,
   isFirst: boolean,
   { locale, sample, toId, site }: Telling,
 ): FeedEntry => {
+  const { period = '', releasedOn = '', digest = '', note, noteEn } = row
   const words = FEED_WORDS[locale]
   const end = site.common.periods.find(({ id }) => id === period)?.end
   const said = (locale === 'en' ? noteEn : null) ?? note ?? null
   const name = formatPeriod(period, locale)
   return {
     id: toId('release', period, releasedOn, digest),
-    title: markSample({ locale, sample }, isFirst ? words.released(name) : words.releasedAgain(name)),
+    title: markSample(
+      { locale, sample },
+      isFirst ? words.released(name) : words.releasedAgain(name, countCorrections(site.projected, row)),
+    ),
     text: [
       ...(end === undefined ? [] : [words.asOf(end)]),
       words.digest(digest),

@@ -104,7 +104,10 @@ describe('a feed', () => {
     const { entries } = feedOf('zh')
     const titles = entries.map(({ title }) => title)
     expect(titles).toContain('示例：发布2025年第一季度的进展')
-    expect(titles).toContain('示例：更正后重新发布2025年第一季度的进展')
+    expect(titles).toContain('示例：重新发布2025年第一季度的进展（更正 1 处）')
+    expect(feedOf('en').entries.map(({ title }) => title)).toContain(
+      'Sample: Progress of Q1 2025 released again with 1 correction',
+    )
     expect(titles).toContain('示例：更正：T01')
     const correction = entries.find(({ title }) => title === '示例：更正：T01')
     expect(correction?.text).toMatch(/由“.?40.?”更正为“.?45.?”/)
@@ -112,6 +115,26 @@ describe('a feed', () => {
     expect(feedOf('en').entries.find(({ path }) => path === 'en/tasks/T01/')?.text).toContain(
       'Reason: Sample: counted twice',
     )
+  })
+
+  it('counts for each release of a period the corrections since the one before, and names none where there is none', () => {
+    const tables = releasedTables()
+    const rows = ['2025-05-20', '2025-05-21', '2025-06-01'].map((releasedOn, index) => ({
+      ...{ period: '2025-Q1', releasedOn, digest: String(index).repeat(64), note: null, noteEn: null },
+      source: 'sample-ledger',
+    }))
+    const corrections = tables.corrections.flatMap((row) =>
+      row.on === '2025-05-20' ? ['2025-05-01', '2025-05-20', '2025-06-01'].map((on) => ({ ...row, on })) : [],
+    )
+    const releases = [...tables.releases.slice(0, 1), ...rows]
+    const feed = toFeed(computeSiteData({ ...tables, releases, corrections }), EMPTY_SETTING, 'zh', toSha256)
+    const titles = feed?.entries.flatMap(({ title }) => (title.includes('发布') ? [title.slice(3)] : []))
+    expect(titles).toEqual([
+      '重新发布2025年第一季度的进展（更正 1 处）',
+      '重新发布2025年第一季度的进展',
+      '重新发布2025年第一季度的进展（更正 2 处）',
+      '发布2025年第一季度的进展',
+    ])
   })
 
   it('says of a withheld correction only that there was one', () => {
