@@ -45,10 +45,30 @@ export const toHref = (site: LinkSite, page: PageName, id = ''): string =>
 /** Parameters with which other pages ask for a part of the list of tasks. */
 type TaskFilter = (typeof PARAMETER_NAMES)['period' | 'province' | 'lead' | 'status' | 'due' | 'returns']
 
-/** Relative address of the list of tasks, filtered. Null = not asked. */
-export const toTasksHref = (site: LinkSite, asked: Readonly<Partial<Record<TaskFilter, string | null>>>): string => {
+const toAsked = (
+  href: string,
+  asked: Readonly<Partial<Record<keyof typeof PARAMETER_NAMES, string | null>>>,
+): string => {
   const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : [])))
-  return `${toHref(site, 'tasks')}${query.size > 0 ? `?${query}` : ''}`
+  return `${href}${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** Relative address of the list of tasks, filtered. Null = not asked. */
+export const toTasksHref = (site: LinkSite, asked: Readonly<Partial<Record<TaskFilter, string | null>>>): string =>
+  toAsked(toHref(site, 'tasks'), asked)
+
+/**
+ * Relative address of the corrections of a period's values, of one province or of all (null): they were made after it, and
+ * so are listed among what changed since then. Where no other period is there to compare with, of the tasks, which mark them.
+ */
+export const toCorrectionsHref = (
+  site: LinkSite & Pick<Site, 'periods'>,
+  period: string,
+  province: string | null,
+): string => {
+  if (site.periods.length < 2) return toTasksHref(site, { province })
+  const since = period === toLatestPeriod(site).id ? null : period
+  return toAsked(toHref(site, 'changes'), { since, kind: 'corrections', province })
 }
 
 /** Relative address of the same page in the other language. */

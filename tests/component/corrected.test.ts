@@ -50,7 +50,9 @@ beforeAll(async () => {
 })
 afterAll(() => vi.unstubAllEnvs())
 
-const draw = async (page: 'task' | 'tasks' | 'water', locale: 'zh' | 'en', of: Tables = tables): Promise<Document> => {
+type Drawn = 'overview' | 'provinces' | 'province' | 'task' | 'tasks' | 'water'
+
+const draw = async (page: Drawn, locale: 'zh' | 'en', of: Tables = tables): Promise<Document> => {
   const site = computeSiteData(of)
   const whole = {
     ...site,
@@ -58,7 +60,7 @@ const draw = async (page: 'task' | 'tasks' | 'water', locale: 'zh' | 'en', of: T
     versions: [],
   }
   const detail = [...computeDetails(of, site.projected, site.periods, site.audience)].find(({ id }) => id === task)
-  const specs = [...listPages({ taskCount: 6, provinces: [] }), ...listTaskPages(task, 6)]
+  const specs = [...listPages({ taskCount: 6, provinces: [region] }), ...listTaskPages(task, 6)]
   const spec = specs.find((each) => each.page === page && each.locale === locale)
   if (!spec) throw new Error(`no page ${page}`)
   const own = { root: toRootPrefix(spec.path), files: {}, detail: page === 'task' ? (detail ?? null) : null }
@@ -110,10 +112,40 @@ describe('a corrected value', () => {
     expect(textOf(page.querySelector('#corrected-title'))).toMatch(/示例：更正已发布的数 1 处 已更正/)
   })
 
+  it('that means rest on is told where the means stand, with the way to the corrections', async () => {
+    const overview = await draw('overview', 'zh')
+    const [head, ...feet] = overview.querySelectorAll<HTMLAnchorElement>('.corrected-count')
+    expect(head?.closest('.lede')).not.toBeNull()
+    expect(head?.getAttribute('href')).toBe('./changes/?kind=corrections')
+    expect(feet.length).toBeGreaterThan(0)
+    for (const foot of feet) expect(foot.closest('.panel-foot')).not.toBeNull()
+    for (const each of [head, ...feet]) expect(textOf(each)).toBe('本期含 1 处更正')
+    expect(textOf((await draw('overview', 'en')).querySelector('.corrected-count'))).toBe(
+      '1 corrected value in this period',
+    )
+  })
+
+  it('of a province is told of that province', async () => {
+    const rows = [...(await draw('provinces', 'zh')).querySelectorAll('.measures-table tbody tr')]
+    const told = rows.filter((row) => textOf(row).includes('本期含 1 处更正'))
+    expect(told.map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual([`../provinces/${region}/`])
+    const marks = [...(await draw('province', 'zh')).querySelectorAll('.corrected-count')]
+    expect(marks.length).toBeGreaterThan(0)
+    for (const mark of marks)
+      expect(mark.getAttribute('href')).toBe(`../../changes/?kind=corrections&province=${region}`)
+  })
+
+  it('of another period is not told of this one', async () => {
+    const earlier = base.reports.find(({ period, progress }) => period < '2025-Q2' && progress !== null)
+    const of = [correct('reports', `${earlier?.period}/${earlier?.task}/${earlier?.region}`, 'progress')]
+    const page = await draw('overview', 'zh', { ...base, corrections: of })
+    expect(page.querySelector('.corrected-count')).toBeNull()
+  })
+
   it('is nowhere where nothing was corrected', async () => {
-    for (const page of ['task', 'water'] as const) {
+    for (const page of ['overview', 'provinces', 'province', 'task', 'water'] as const) {
       const drawn = await draw(page, 'zh', base)
-      expect(drawn.querySelector('.corrected, #corrected-title')).toBeNull()
+      expect(drawn.querySelector('.corrected, .corrected-count, #corrected-title')).toBeNull()
       expect(drawn.querySelector('.standing a.chip')).toBeNull()
     }
   })

@@ -34,6 +34,13 @@ describe('a panel', () => {
     expect(table?.notes[0]).toMatch(/^口径 v2 http.*\/method\/#rule$/)
   })
 
+  it('that rests on corrected values says so in its notes', () => {
+    document.body.innerHTML = `<main><section class="panel"><h2>标题</h2><table><tbody><tr><td>沪</td></tr></tbody></table>
+      <div class="panel-foot"><a class="corrected-count" href="x">本期含 1 处更正</a><button>CSV</button></div></section></main>`
+    const button = document.querySelector('button')
+    expect(button && readPanel(button, SITE)?.notes).toEqual(['本期含 1 处更正'])
+  })
+
   it('of a table gives its cells: statuses, marks and numbers apart, letters of provinces and bars left out', () => {
     expect(
       cellsOf(`<table><thead><tr><th><span class="region"><b>沪</b>上海市</span></th><th>省市</th><th>条</th></tr></thead><tbody>

@@ -48,6 +48,7 @@ export const readPanel = (button: Element, site: Site): DownloadTable | null => 
     notes: [
       firstWords(panel, '.panel-words'),
       firstWords(panel, '.found-count'),
+      firstWords(foot, '.corrected-count'),
       method ? `${readWords(method)} ${toToldAddress(method.href, site)}` : '',
     ].filter(isFilled),
     sources: [...foot.querySelectorAll('[data-source]')]
