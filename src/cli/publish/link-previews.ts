@@ -5,12 +5,10 @@ import type { LinkCard } from '../../core/publication/link-preview/card.ts'
 import { drawLinkCard } from '../../core/publication/link-preview/draw-card.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
 import type { PrintedPage } from '../../core/publication/printed-page.ts'
+import { toPreviewPath } from '../../core/publication/versions/data-folders.ts'
 import { rasterize } from '../link-preview/rasterize.ts'
 import { createTypesetter } from '../link-preview/typesetter.ts'
 import { toSha256 } from './site-data.ts'
-
-/** So many digits of a digest name an image: its address changes with what it shows. */
-const NAME_DIGITS = 16
 
 /** Up to so many tasks each have an image of their own, in either language; above, all show that of the list. */
 const OWN_IMAGES = 200
@@ -22,18 +20,18 @@ export type LinkPreviews = (payload: PagePayload, printed: PrintedPage, finding:
 export const createLinkPreviews = (write: (path: string, content: Uint8Array) => Promise<void>): LinkPreviews => {
   const type = createTypesetter()
   const ofLists = new Map<Locale, LinkPreview>()
-  const make = async (card: LinkCard): Promise<LinkPreview> => {
+  const make = async (card: LinkCard, version: string): Promise<LinkPreview> => {
     const image = await rasterize(drawLinkCard(card, type))
-    const path = `previews/${toSha256(image).slice(0, NAME_DIGITS)}.png`
+    const path = toPreviewPath(version, toSha256(image))
     await write(path, image)
     return { path, words: formatLinkCard(card) }
   }
   return async (payload, printed, finding) => {
-    const { page, locale, embed, taskCount } = payload
+    const { page, locale, embed, taskCount, version } = payload
     if (embed !== undefined || page === 'not-found') return null
     const shared = page === 'task' && taskCount > OWN_IMAGES ? ofLists.get(locale) : undefined
     if (shared) return shared
-    const preview = await make(toLinkCard(payload, printed, finding))
+    const preview = await make(toLinkCard(payload, printed, finding), version)
     if (page === 'tasks') ofLists.set(locale, preview)
     return preview
   }

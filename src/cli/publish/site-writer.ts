@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { toTextScript, toTextScriptPath } from '../../core/publication/portable.ts'
 import { IMMUTABLE_FOLDERS } from '../../core/publication/headers.ts'
+import { PREVIEW_FILE } from '../../core/publication/versions/data-folders.ts'
 import type { Effects } from '../effects.ts'
 import { writeWithTwins } from './compress.ts'
 import type { Effort, Twin } from './compress.ts'
@@ -30,6 +31,8 @@ export interface SiteWriter {
   readonly digestsIn: (folder: string) => Readonly<Record<string, string>>
   /** SHA-256 of what was written of the program, by path below the root: its files, and what it alone computed. */
   readonly programDigests: () => Readonly<Record<string, string>>
+  /** SHA-256 of what was written of images of links, by path below the root. */
+  readonly previewDigests: () => Readonly<Record<string, string>>
 }
 
 /**
@@ -76,6 +79,8 @@ export const createSiteWriter = (effects: Effects, root: string, portable: boole
           path.startsWith(folder) ? [[path.slice(folder.length), sha256] as const] : [],
         ),
       ),
-    programDigests: () => Object.fromEntries([...digests].filter(([path]) => !path.startsWith('data/v/'))),
+    programDigests: () =>
+      Object.fromEntries([...digests].filter(([path]) => !path.startsWith('data/v/') && !PREVIEW_FILE.test(path))),
+    previewDigests: () => Object.fromEntries([...digests].filter(([path]) => PREVIEW_FILE.test(path))),
   }
 }

@@ -92,14 +92,15 @@ const carryEarlier = async (
   { carried, before }: ListedVersions,
   archive: string | null,
   { version, marking }: Pick<SiteData['common'], 'version' | 'marking'>,
-  { write, writePlain, programDigests }: SiteWriter,
+  { write, writePlain, programDigests, previewDigests }: SiteWriter,
 ): Promise<void> => {
   for (const earlier of before ? [...carried, before] : carried)
     await carryVersion(effects, earlier, (path, content) =>
       writePlain(toVersionFolder(earlier.entry.version) + path, content),
     )
   const standing = new Set([version, ...carried.map(({ entry }) => entry.version)])
-  const programs = await carryPrograms(effects, archive, programDigests(), standing, writePlain)
+  const own = { programs: programDigests(), previews: previewDigests() }
+  const programs = await carryPrograms(effects, archive, own, standing, writePlain)
   await write(PROGRAMS_PATH, encode(writePrograms(programs, marking)))
 }
 
@@ -159,7 +160,7 @@ const fillSite = async (
   const listed = await listVersions(effects, archive, site, openData.digest)
   const siteMark = toSiteMark([openData, listed.entries, site.map, base, writer.programDigests()])
   const pages = createPageWriter(app, { ...site, openData, versions: listed.entries }, placed.pageFiles, {
-    ...{ base, portable, previews: isForAll ? createLinkPreviews(writer.writePlain) : null },
+    ...{ base, portable, previews: isForAll ? createLinkPreviews(write) : null },
     ...(isForAll ? { siteMark } : {}),
     ...(placed.folder === toVersionFolder(version) ? {} : { folder: placed.folder }),
   })

@@ -7,6 +7,7 @@ import type * as BuiltApps from '../../../src/cli/publish/built-app.ts'
 import type { BuiltApp } from '../../../src/cli/publish/built-app.ts'
 import type * as Datasets from '../../../src/core/publication/datasets.ts'
 import type { VersionList } from '../../../src/core/publication/versions/version-list.ts'
+import type { LinkPreviews } from '../../../src/cli/publish/link-previews.ts'
 import { listFiles, payloadOf } from '../../e2e/site-files.ts'
 import { createDataFolder, editLedger } from './data-folder.ts'
 
@@ -28,7 +29,14 @@ vi.mock('../../../src/cli/publish/built-app.ts', async (original) => ({
     }),
 }))
 
-vi.mock('../../../src/cli/publish/link-previews.ts', () => ({ createLinkPreviews: () => () => Promise.resolve(null) }))
+vi.mock('../../../src/cli/publish/link-previews.ts', () => ({
+  createLinkPreviews:
+    (write: (path: string, content: Uint8Array) => Promise<void>): LinkPreviews =>
+    async ({ version }) => {
+      await write(`previews/${version}-${'0'.repeat(16)}.png`, new TextEncoder().encode(version))
+      return null
+    },
+}))
 
 vi.mock('../../../src/core/publication/datasets.ts', async (original) => {
   const { writeWordsDataset, ...others } = await original<typeof Datasets>()
@@ -106,6 +114,12 @@ describe('a version that was published before', () => {
 
   it('leaves its program’s files beside those of the new one', async () => {
     expect((await readdir(join(folderOf('second'), 'assets'))).toSorted()).toEqual(['main-one.js', 'main-two.js'])
+  })
+
+  it('leaves the images of its links, so that one that was passed on goes on showing its own', async () => {
+    const images = [first, second].map((version) => `${version}-${'0'.repeat(16)}.png`)
+    expect(await readdir(join(folderOf('second'), 'previews'))).toEqual(images.toSorted())
+    expect(await read('second', `previews/${images[0]}`)).toBe(first)
   })
 
   it('keeps its bytes when another program computes something else from the same tables, which stands apart', async () => {

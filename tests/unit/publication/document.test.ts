@@ -108,14 +108,14 @@ describe('a document', () => {
     new RegExp(`<meta property="${property}" content="([^"]*)">`).exec(html)?.[1]
 
   it('names the image of its link in whole where the address of the site is known, else from the page', () => {
-    const preview = { path: 'previews/0123456789abcdef.png', words: '示例 "1"' }
+    const preview = { path: 'previews/0123456789ab-0123456789abcdef.png', words: '示例 "1"' }
     const relative = toDocument({ ...parts, preview })
-    expect(metaOf(relative, 'og:image')).toBe('../../previews/0123456789abcdef.png')
+    expect(metaOf(relative, 'og:image')).toBe('../../previews/0123456789ab-0123456789abcdef.png')
     expect(metaOf(relative, 'og:image:alt')).toBe('示例 &quot;1&quot;')
     expect(metaOf(relative, 'og:url')).toBeUndefined()
     const addresses = { ...parts.addresses, site: 'https://example.org/sub/' }
     const whole = toDocument({ ...parts, preview, addresses })
-    expect(metaOf(whole, 'og:image')).toBe('https://example.org/sub/previews/0123456789abcdef.png')
+    expect(metaOf(whole, 'og:image')).toBe('https://example.org/sub/previews/0123456789ab-0123456789abcdef.png')
     expect(metaOf(whole, 'og:url')).toBe('https://example.org/sub/tasks/T01/')
     expect(whole).toContain('<meta name="twitter:card" content="summary_large_image">')
     expect(toDocument(parts)).not.toMatch(/og:image|twitter/)

@@ -9,8 +9,19 @@ export const toVersionFolder = (version: string): string => `data/v/${version}/`
  */
 export const toEditionFolder = (version: string, digest: string): string => `data/e/${version}-${digest}/`
 
-/** The version that a file of such a folder was computed from; null = it is another file. */
-export const findEditionVersion = (path: string): string | null => /^data\/e\/([0-9a-f]{12})-/.exec(path)?.[1] ?? null
+/** Images of links, below the root, by the version that they show. */
+export const PREVIEW_FILE = /^previews\/[0-9a-f]{12}-[0-9a-f]{16}\.png$/
+
+/** So many digits of a digest name an image: its address changes with what it shows. */
+const PREVIEW_DIGITS = 16
+
+/** Address of the image of a link that shows a version, below the root; `digest` = SHA-256 of the image. */
+export const toPreviewPath = (version: string, digest: string): string =>
+  `previews/${version}-${digest.slice(0, PREVIEW_DIGITS)}.png`
+
+/** The version from which a program computed such a file, or drew such an image; null = it is another file. */
+export const findComputedVersion = (path: string): string | null =>
+  /^(?:data\/e|previews)\/([0-9a-f]{12})-/.exec(path)?.[1] ?? null
 
 /** Folder of the files that a page reads, below the root. */
 export const toDataFolder = ({ version, folder }: Pick<PagePayload, 'version' | 'folder'>): string =>
