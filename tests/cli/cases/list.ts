@@ -30,6 +30,9 @@ const jiangsu = (changes: Parameters<typeof line>[0] = {}): Line =>
   line({ 省市: '320000', 完成率: 100, 佐证: '附件', ...changes })
 const zhejiang = line({ 任务: 'T02', 省市: '330000', 完成率: 55 })
 
+/** Of which the data hold a correction, to 10. */
+const CORRECTED = { 报告期: '2026-Q1', 任务: 'T02', 省市: '340000', 报送日期: '2026-04-08' }
+
 /** The day in which a line was returned, written otherwise. */
 const dated = (day: Cell): Promise<Uint8Array> => returns(line({ 报送日期: day }))
 
@@ -405,6 +408,14 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
   'other-province': {
     says: "a province can't touch another province's rows",
     files: { '上海.xlsx': returns(line(), jiangsu()) },
+  },
+  'corrected-value': {
+    says: 'a value that was corrected, sent otherwise',
+    files: { '安徽.xlsx': returns(line({ ...CORRECTED, 完成率: 12 })) },
+  },
+  'corrected-value-same': {
+    says: 'a value that was corrected, sent as it is',
+    files: { '安徽.xlsx': returns(line({ ...CORRECTED, 完成率: 10 })) },
   },
   'own-acceptance': {
     says: "a province can't accept its own work",

@@ -1,4 +1,5 @@
 import { toCellText, toKeyText, type AnyCell } from '../cell-text.ts'
+import type { Words } from '../column.ts'
 import { compareTexts, groupBy } from '../grouping.ts'
 import type { Table } from '../table.ts'
 import { TABLES, TABLE_NAMES, type RowOfTable, type TableName, type Tables } from '../tables.ts'
@@ -11,10 +12,18 @@ const SAME_ROW = {
   en: 'a row that is there (of a return that is taken back, keep the row and leave its value empty)',
 }
 
-const toWords = (texts: readonly (string | null)[]): { readonly zh: string; readonly en: string } => {
-  const written = texts.map((text) => (text === null ? 'null' : `“${text}”`))
-  return { zh: `与表中一致：${written.join(' 或 ')}`, en: `what the table has: ${written.join(' or ')}` }
-}
+const quote = (text: string | null): string => (text === null ? 'null' : `“${text}”`)
+
+const toNextBefore = (text: string | null): Words => ({
+  zh: `与同一格后一次更正的改前一致：${quote(text)}`,
+  en: `what the next correction of the cell has before: ${quote(text)}`,
+})
+
+/** What a cell must be that was corrected, and what to state where it was changed on purpose. */
+const toCorrected = ({ on, after }: Correction, found: string | null): Words => ({
+  zh: `${quote(after)}，即 ${on} 更正后的值；确要再改的，另写一条更正：改前 ${quote(after)}，改后 ${quote(found)}`,
+  en: `${quote(after)}, as corrected on ${on}; where it was changed again on purpose, one more correction: before ${quote(after)}, after ${quote(found)}`,
+})
 
 /** Texts that the newest correction of a cell may say it put there: the present one, or one that the plan had before an edit. */
 const listAfters = (tables: Tables, { table, key, field }: Correction, row: AnyRow): readonly (string | null)[] => [
@@ -25,13 +34,22 @@ const listAfters = (tables: Tables, { table, key, field }: Correction, row: AnyR
 ]
 
 /** The corrections of one cell, oldest first, in the row that they name. */
-function* findInCell(tables: Tables, corrections: readonly Correction[], row: AnyRow): Iterable<Finding> {
+function* findInCell(
+  tables: Tables,
+  name: TableName,
+  corrections: readonly Correction[],
+  row: AnyRow,
+): Iterable<Finding> {
   for (const [place, correction] of corrections.entries()) {
+    const { after, field } = correction
     const next = corrections[place + 1]
-    const allowed = next ? [next.before] : listAfters(tables, correction, row)
-    if (allowed.includes(correction.after)) continue
-    const found = correction.after
-    yield { code: 'E221', table: 'corrections', row: correction, column: 'after', found, expected: toWords(allowed) }
+    if (next && next.before !== after) {
+      const expected = toNextBefore(next.before)
+      yield { code: 'E221', table: 'corrections', row: correction, column: 'after', found: after, expected }
+    }
+    const [found = null, ...former] = listAfters(tables, correction, row)
+    if (next || [found, ...former].includes(after)) continue
+    yield { code: 'E221', table: name, row, column: field, found, expected: toCorrected(correction, found) }
   }
 }
 
@@ -47,7 +65,7 @@ function* findInTable(tables: Tables, name: TableName, corrections: readonly Cor
   for (const own of cells.values()) {
     const [first] = own
     const row = rows.get(first?.key ?? '')
-    if (row) yield* findInCell(tables, own, row)
+    if (row) yield* findInCell(tables, name, own, row)
     else if (first)
       yield { code: 'E202', table: 'corrections', row: first, column: 'key', found: first.key, expected: SAME_ROW }
   }

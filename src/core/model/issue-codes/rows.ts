@@ -110,10 +110,10 @@ export const ROW_CODES = {
     },
   },
   E221: {
-    what: { zh: '更正与表中的值不符', en: 'a correction is not what the table has' },
+    what: { zh: '与更正不符', en: 'it is not what a correction says' },
     remedy: {
-      zh: '请照表中的值填写更正后的值（同一格先后更正的，后一次的改前就是前一次的改后），或改正表中的值。',
-      en: 'Give the value after it as it stands in the table (of one cell, each before is the former after), or mend the table.',
+      zh: '请改成该值；确要再改的，先在“更正”（corrections.json，或办公室工作簿的“更正”表）写明，再核对或导入。',
+      en: 'Make it so; where it is to change again, say so first in the table corrections (corrections.json, or the sheet 更正 of the office), then check or import.',
     },
   },
 } as const satisfies Readonly<Record<string, IssueWords>>
