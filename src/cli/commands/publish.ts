@@ -3,6 +3,7 @@ import type { Audience } from '../../core/model/column.ts'
 import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
+import { listDifferenceLines } from '../../core/publication/release/refusal-words.ts'
 import { readCheckedTables } from '../checked-tables.ts'
 import { parseAudience } from '../audience-option.ts'
 import { parseBase } from '../base-path.ts'
@@ -18,11 +19,12 @@ import { requireAudience } from '../publish/site-audience.ts'
 import { writeSite } from '../publish/write-site.ts'
 import type { Target, WrittenSite } from '../publish/write-site.ts'
 
-const formatRefusal = ({ words, issues }: Refusal, index: number): string =>
+const formatRefusal = ({ words, issues, changed = [] }: Refusal, index: number): string =>
   [
     `${index + 1}. ${words.zh}`,
     `   ${words.en}`,
     ...foldIssues(issues).map((folded) => formatFoldedIssue(folded, 'zh')),
+    ...listDifferenceLines(changed).map((line) => `   ${line}`),
   ].join('\n')
 
 const refuse = (refusals: readonly Refusal[]): CommandResult => ({
@@ -148,7 +150,11 @@ export const publish: Command = {
     }
     const now = parseNow(options, effects)
     const checked = await readCheckedTables(data, now.slice(0, 10))
-    const plan = planPublication(checked, now, flagOption(options, 'allowSample'))
+    const plan = await planPublication(
+      checked,
+      { now, allowSample: flagOption(options, 'allowSample'), archive },
+      effects,
+    )
     if (plan.kind === 'refused') return refuse(plan.refusals)
     await requireAudience(effects, target, audience)
     const setting = await readPublicationSetting(effects, data)

@@ -3,11 +3,13 @@ import { checkTables } from '../../core/model/check-tables.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { cutTables } from '../../core/publication/embargo/cut-tables.ts'
 import { listHeldBack } from '../../core/publication/embargo/released.ts'
-import { projectTables } from '../../core/publication/project.ts'
 import { computeRefusals } from '../../core/publication/release/gate.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
-import { computePeriodDigests } from '../../core/publication/release/period-digests.ts'
+import { computePeriodDigest } from '../../core/publication/release/period-digests.ts'
 import { listChangedReleases, listNewReleases } from '../../core/publication/release/releases.ts'
+import type { DigestPeriod } from '../../core/publication/release/releases.ts'
+import type { Effects } from '../effects.ts'
+import { findDifferences } from './find-differences.ts'
 import { toSha256 } from './site-data.ts'
 
 const isSample = (tables: Tables): boolean => tables.sources.some(({ kind }) => kind === 'sample')
@@ -23,18 +25,29 @@ export type PublicationPlan =
       readonly heldBack: Tables['periods']
     }
 
-const digestPeriods = (tables: Tables): ReadonlyMap<string, string> =>
-  computePeriodDigests(projectTables(tables, 'public'), toSha256)
+const digestPeriod: DigestPeriod = (tables, period) => computePeriodDigest(tables, period, toSha256)
+
+/** What a publication is asked for. */
+export interface Asked {
+  /** Instant that decides what is out, with `+08:00`. */
+  readonly now: string
+  readonly allowSample: boolean
+  /** Folder of the site that was published before; null = there is none. */
+  readonly archive: string | null
+}
 
 /** Decides on a publication: everything that stands against it, or what is out, with the releases that it makes. */
-export const planPublication = (
+export const planPublication = async (
   { tables, issues, unreadable }: CheckedFiles,
-  now: string,
-  allowSample: boolean,
-): PublicationPlan => {
+  { now, allowSample, archive }: Asked,
+  effects: Effects,
+): Promise<PublicationPlan> => {
   const cut = unreadable.length === 0 ? cutTables(tables, now) : null
   // What is decided for a later day has not changed what was released.
   const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
+  const changed = cut ? listChangedReleases(cut.tables, decided, digestPeriod) : []
+  const unexplained = changed.filter(({ explained }) => !explained)
+  const compared = { after: cut?.tables ?? tables, whole: decided, digestPeriod }
   const refusals = computeRefusals({
     issues,
     issuesAfterCut: cut ? checkTables(cut.asRevised, { today: cut.released.today }) : [],
@@ -42,10 +55,10 @@ export const planPublication = (
     ...(cut === null && unreadable.length === 0
       ? { nothingUntil: listHeldBack(tables, now)[0]?.releaseAt ?? null }
       : {}),
-    changed: cut ? listChangedReleases(cut.tables, decided, digestPeriods) : [],
+    unexplained: unexplained.length > 0 ? await findDifferences(effects, unexplained, { ...compared, archive }) : [],
   })
   if (refusals.length > 0 || !cut) return { kind: 'refused', refusals }
-  const newReleases = listNewReleases(cut.tables, decided, digestPeriods(cut.tables))
+  const newReleases = listNewReleases(cut.tables, decided, digestPeriod)
   return {
     kind: 'publish',
     tables: { ...cut.tables, releases: [...cut.tables.releases, ...newReleases] },

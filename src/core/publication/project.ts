@@ -16,7 +16,7 @@ type AnyRow = Readonly<Record<string, unknown>>
 const namesOf = (columns: ReturnType<typeof listColumnsFor>): readonly string[] => columns.map(([name]) => name)
 
 /** Numbers of the tasks that a row names: itself, or those in its cells. */
-const tasksOfRow = (table: Table, row: AnyRow): readonly unknown[] => {
+export const tasksOfRow = (table: Table, row: AnyRow): readonly unknown[] => {
   if (table.name === 'tasks') return [row['id']]
   return Object.entries(table.columns).flatMap(([name, column]) => (column.ref === 'tasks' ? [row[name]].flat() : []))
 }

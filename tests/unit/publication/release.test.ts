@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { RowOfTable, Tables } from '../../../src/core/model/tables.ts'
-import { projectTables } from '../../../src/core/publication/project.ts'
-import { computePeriodDigests } from '../../../src/core/publication/release/period-digests.ts'
+import { computePeriodDigest } from '../../../src/core/publication/release/period-digests.ts'
 import { listChangedReleases, listNewReleases } from '../../../src/core/publication/release/releases.ts'
-import { createLedger, PERIODS, report, SHANGHAI, task } from '../build/ledger.ts'
+import type { DigestPeriod } from '../../../src/core/publication/release/releases.ts'
+import { createLedger, milestone, part, PERIODS, report, revision, rule, SHANGHAI, task } from '../build/ledger.ts'
 
 type Correction = RowOfTable<'corrections'>
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const digestsOf = (tables: Tables) => computePeriodDigests(projectTables(tables, 'public'), sha256)
+const sha256 = (text: string | readonly string[]): string =>
+  createHash('sha256').update([text].flat().join('')).digest('hex')
+const digestPeriod: DigestPeriod = (tables, period) => computePeriodDigest(tables, period, sha256)
+const digestsOf = (tables: Tables) => new Map(tables.periods.map((row) => [row.id, digestPeriod(tables, row)]))
 
 const ledger = createLedger({
   tasks: [task('T01')],
+  assignments: [part('T01', SHANGHAI, 'lead')],
+  milestones: [milestone('T01', 'T01-M1', '2026-02-01', 40), milestone('T01', 'T01-M2', '2026-04-10', 60)],
   reports: [report('2025-Q4', 'T01', SHANGHAI, 0), report('2026-Q1', 'T01', SHANGHAI, 50)],
 })
-const newReleases = (tables: Tables, whole = tables) => listNewReleases(tables, whole, digestsOf(tables))
-const changedReleases = (tables: Tables, whole = tables) => listChangedReleases(tables, whole, digestsOf)
+const newReleases = (tables: Tables, whole = tables) => listNewReleases(tables, whole, digestPeriod)
+const changedReleases = (tables: Tables, whole = tables) => listChangedReleases(tables, whole, digestPeriod)
 const first = newReleases(ledger)
 const released: Tables = { ...ledger, releases: first }
 
@@ -49,6 +53,58 @@ describe('the digest of a period', () => {
   it('does not depend on the order of rows, nor on what the office alone may see', () => {
     const other = { ...ledger, reports: ledger.reports.map((row) => ({ ...row, note: '内部' })).toReversed() }
     expect(digestsOf(other)).toEqual(before)
+  })
+})
+
+describe('the plan and the rule by which released periods are judged', () => {
+  const edit = (due: string, tables: Partial<Tables> = {}): Tables => ({
+    ...released,
+    tasks: ledger.tasks.map((row) => ({ ...row, due })),
+    ...tables,
+  })
+  const changedIn = (tables: Tables) =>
+    changedReleases(tables).map(({ period, explained }) => `${period}${explained ? ' explained' : ''}`)
+
+  it.each<readonly [string, Partial<Tables>, readonly string[]]>([
+    ['the due date', edit('2026-09-30'), ['2025-Q4', '2026-Q1', '2026-Q2']],
+    ['a part', { assignments: [] }, ['2025-Q4', '2026-Q1', '2026-Q2']],
+    [
+      'a weight',
+      { milestones: ledger.milestones.map((row) => ({ ...row, weight: 50 })) },
+      ['2025-Q4', '2026-Q1', '2026-Q2'],
+    ],
+    ['a threshold', { rules: [...ledger.rules, rule('v2', '2026-Q1', [-5, -9])] }, ['2026-Q1', '2026-Q2']],
+    [
+      'the last day',
+      { periods: PERIODS.map((row) => ({ ...row, end: `${row.end.slice(0, 8)}28` })) },
+      ['2025-Q4', '2026-Q1', '2026-Q2'],
+    ],
+    ['a title', { tasks: ledger.tasks.map((row) => ({ ...row, title: '示例：改写' })) }, []],
+    [
+      'a milestone that was done',
+      { milestones: ledger.milestones.map((row) => ({ ...row, doneOn: '2026-01-20' })) },
+      [],
+    ],
+    ['a threshold of a period to come', { rules: [...ledger.rules, rule('v2', '2026-Q3', [-5, -9])] }, []],
+  ])('where %s changed, and nothing says so', (_, tables, periods) => {
+    expect(changedIn({ ...released, ...tables })).toEqual(periods)
+  })
+
+  it('a revision changes those alone that end on its day or later', () => {
+    const revised = (on: string) =>
+      edit('2026-09-30', { revisions: [revision('R1', on, ['tasks', 'T01', 'due', '2026-04-10', '2026-09-30'])] })
+    expect(changedIn(revised('2026-07-01'))).toEqual([])
+    expect(changedIn(revised('2026-05-01'))).toEqual(['2026-Q2'])
+  })
+
+  it('a correction of the plan explains what it changed, and is a release on its day', () => {
+    const cells = { table: 'tasks', key: 'T01', field: 'due', before: '2026-04-10', after: '2026-09-30' }
+    const corrected = edit('2026-09-30', { corrections: [correction('2026-07-18', cells)] })
+    expect(changedIn(corrected)).toEqual(['2025-Q4 explained', '2026-Q1 explained', '2026-Q2 explained'])
+    expect(newReleases(corrected).map(({ releasedOn }) => releasedOn)).toEqual(Array(3).fill('2026-07-18'))
+    const revisions = [revision('R1', '2026-08-01', ['tasks', 'T01', 'due', '2026-09-30', '2026-12-31'])]
+    const revised = edit('2026-12-31', { corrections: corrected.corrections, revisions })
+    expect(changedIn(revised)).toEqual(changedIn(corrected))
   })
 })
 
@@ -146,16 +202,21 @@ describe('a publication', () => {
         },
       ],
     }
-    expect(changedReleases(was).map(({ explained }) => explained)).toEqual([false, false])
+    expect(changedReleases(was).map(({ explained }) => explained)).toEqual([false, false, false])
     const decidedEarlier = { revisions: said.revisions.map((row) => ({ ...row, on: '2026-01-01' })) }
     for (const whole of [said, decidedEarlier])
-      expect(listChangedReleases(was, whole, digestsOf).map(({ explained }) => explained)).toEqual([true, true])
-    const again = listNewReleases(was, said, digestsOf(was))
+      expect(listChangedReleases(was, whole, digestPeriod).map(({ explained }) => explained)).toEqual([
+        true,
+        true,
+        true,
+      ])
+    const again = listNewReleases(was, said, digestPeriod)
     expect(again.map(({ period, releasedOn }) => [period, releasedOn])).toEqual([
       ['2025-Q4', '2026-08-01'],
       ['2026-Q1', '2026-08-01'],
+      ['2026-Q2', '2026-08-01'],
     ])
-    expect(listChangedReleases({ ...was, releases: [...was.releases, ...again] }, said, digestsOf)).toEqual([])
+    expect(listChangedReleases({ ...was, releases: [...was.releases, ...again] }, said, digestPeriod)).toEqual([])
   })
 
   it('of a corrected period is a release on the day of the correction, and is recorded once', () => {

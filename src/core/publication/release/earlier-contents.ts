@@ -1,13 +1,21 @@
 import { toKeyText } from '../../model/cell-text.ts'
+import { compareTexts } from '../../model/grouping.ts'
 import { compareRevisions } from '../../model/plan-on.ts'
 import type { Table } from '../../model/table.ts'
 import { TABLE_NAMES, TABLES } from '../../model/tables.ts'
 import type { RowOfTable, Tables } from '../../model/tables.ts'
 import { findCorrectedPeriod, undoCorrections } from '../embargo/corrections.ts'
+import { PLAN_CONTENT } from './period-content.ts'
 
 type AnyRow = Readonly<Record<string, unknown>>
 type Correction = RowOfTable<'corrections'>
 type Revision = RowOfTable<'revisions'>
+
+/** Whether a correction is of something that a period holds: of a row of its own, or of the plan and the rule by which it is judged. */
+export const isOfContent = (correction: Pick<Correction, 'table' | 'key'>, period: string): boolean => {
+  const own = findCorrectedPeriod(correction)
+  return own === null ? PLAN_CONTENT.has(correction.table) : own === period
+}
 
 /** Whether a revision withholds or discloses a task. */
 export const isOfDisclosure = ({ table, field }: Pick<Revision, 'table' | 'field'>): boolean =>
@@ -30,6 +38,20 @@ const dropAdded = (table: Table, rows: readonly AnyRow[], corrections: readonly 
   return added.size === 0 ? rows : rows.filter((row) => !added.has(toKeyText(table, row)))
 }
 
+/** Revisions as they were written before some corrections: a later one starts from the corrected cell. */
+const undoInRevisions = (revisions: readonly Revision[], corrections: readonly Correction[]): readonly Revision[] =>
+  corrections
+    .toSorted((a, b) => compareTexts(b.on, a.on))
+    .reduce(
+      (rows, { on, table, key, field, before, after }) =>
+        rows.map((row) =>
+          row.table === table && row.key === key && row.field === field && row.on >= on && row.before === after
+            ? { ...row, before }
+            : row,
+        ),
+      revisions,
+    )
+
 /**
  * What the tables may have held of a period at one of its releases: with every correction that was made since undone, and
  * tasks withheld as they were. There are several: what is of the very day may have been made before or after, a task may
@@ -41,7 +63,7 @@ export const listEarlierContents = (
   whole: Pick<Tables, 'revisions'>,
   { period, releasedOn }: Pick<RowOfTable<'releases'>, 'period' | 'releasedOn'>,
 ): readonly Tables[] => {
-  const own = tables.corrections.filter((correction) => findCorrectedPeriod(correction) === period)
+  const own = tables.corrections.filter((correction) => isOfContent(correction, period))
   const disclosures = whole.revisions.filter(isOfDisclosure).toSorted((a, b) => compareRevisions(b, a))
   const isLater = ({ on }: { readonly on: string }): boolean => on > releasedOn
   const isNotEarlier = ({ on }: { readonly on: string }): boolean => on >= releasedOn
@@ -53,7 +75,12 @@ export const listEarlierContents = (
       const tasks = undoDisclosures(tables.tasks, newestFirst)
       const rows = TABLE_NAMES.map((name): readonly [string, readonly AnyRow[]] => {
         const table: Table = TABLES[name]
-        const present: readonly AnyRow[] = name === 'tasks' ? tasks : tables[name]
+        const present: readonly AnyRow[] =
+          name === 'tasks'
+            ? tasks
+            : name === 'revisions'
+              ? undoInRevisions(tables.revisions, corrections)
+              : tables[name]
         const undone = undoCorrections(table, present, corrections)
         return [name, withoutAdded ? dropAdded(table, undone, corrections) : undone]
       })

@@ -14,6 +14,8 @@ export interface Refusal {
   readonly words: Words
   /** The places that it is about; none = it is about the whole. */
   readonly issues: readonly Issue[]
+  /** Periods that changed since they were released. */
+  readonly changed?: readonly ChangedRelease[]
 }
 
 /** What the gate looks at. */
@@ -26,7 +28,8 @@ export interface GateFacts {
   readonly sampleUnasked: boolean
   /** No period is released yet: since when one is, null = there is none. Absent = some are. */
   readonly nothingUntil?: string | null
-  readonly changed: readonly ChangedRelease[]
+  /** Periods that changed since they were released, and nothing accounts for it. */
+  readonly unexplained: readonly ChangedRelease[]
 }
 
 const isOf = ({ place }: Issue, table: Table, column: string): boolean =>
@@ -52,8 +55,7 @@ const FOUND: readonly FoundKind[] = [
 
 /** Every reason against a publication, all at once; none = it may be published. */
 export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
-  const { issuesAfterCut, sampleUnasked, nothingUntil, changed } = facts
-  const unexplained = changed.filter(({ explained }) => !explained)
+  const { issuesAfterCut, sampleUnasked, nothingUntil, unexplained } = facts
   const blocking = facts.issues.filter(isPublicationBlocking)
   const tell = (kind: FoundKind, issues: readonly Issue[]): readonly Refusal[] =>
     issues.length === 0 ? [] : [{ kind, words: REFUSAL_WORDS[kind](issues.length), issues }]
@@ -69,6 +71,8 @@ export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
     ...(blocking.length > 0 ? [] : tell('findings-after-cut', issuesAfterCut.filter(isPublicationBlocking))),
     ...(sampleUnasked ? [plain('sample', REFUSAL_WORDS.sample(1))] : []),
     ...(nothingUntil === undefined ? [] : [plain('nothing-released', tellNothingReleased(nothingUntil))]),
-    ...(unexplained.length === 0 ? [] : [plain('changed-without-correction', tellChanged(unexplained))]),
+    ...(unexplained.length === 0
+      ? []
+      : [{ ...plain('changed-without-correction', tellChanged(unexplained)), changed: unexplained }]),
   ]
 }

@@ -1,5 +1,9 @@
 import type { Words } from '../../model/column.ts'
-import type { ChangedRelease } from './releases.ts'
+import { groupBy } from '../../model/grouping.ts'
+import type { Table } from '../../model/table.ts'
+import { TABLES } from '../../model/tables.ts'
+import type { ContentChange } from './content-changes.ts'
+import type { ChangedRelease, ReleaseDifference } from './releases.ts'
 
 /** Why nothing is published. */
 export type RefusalKind =
@@ -50,6 +54,48 @@ export const tellNothingReleased = (until: string | null): Words => ({
 
 /** Released periods that changed since. */
 export const tellChanged = (releases: readonly ChangedRelease[]): Words => ({
-  zh: `${releases.map(({ period, releasedOn }) => `${period} 已于 ${releasedOn} 发布`).join('，')}：现在的内容与当时不同，而更正没有写明，或没有全部写明。请恢复原值，或在 corrections 表中逐格写明改前、改后与理由（日期不早于发布之日，改前、改后照表中的写法；原来没有的报送，改前留空）。任务改为不予公开的，在 revisions 表中写明其 disclosure 的改动。`,
-  en: `${releases.map(({ period, releasedOn }) => `${period} was released on ${releasedOn}`).join(', ')}: what is there now is not the same, and corrections say nothing of it, or not all. Put the former values back, or say in the table corrections, cell by cell, what it was, what it is and why (on the day of the release or later, the values as the table writes them; of a return that was not there, leave before empty). Where a task was withheld since, say so in the table revisions, of its column disclosure.`,
+  zh: `${releases.map(({ period, releasedOn }) => `${period} 已于 ${releasedOn} 发布`).join('，')}：现在的内容与当时不同，而更正没有写明，或没有全部写明。请恢复原值，或在 corrections 表中逐格写明改前、改后与理由（日期不早于发布之日，改前、改后照表中的写法；原来没有的报送，改前留空）。计划与口径以后才改的，不改变已发布的各期：在 revisions 表中写明，日期晚于该期最后一天；口径另写一版，从以后的报告期起用。任务改为不予公开的，在 revisions 表中写明其 disclosure 的改动。`,
+  en: `${releases.map(({ period, releasedOn }) => `${period} was released on ${releasedOn}`).join(', ')}: what is there now is not the same, and corrections say nothing of it, or not all. Put the former values back, or say in the table corrections, cell by cell, what it was, what it is and why (on the day of the release or later, the values as the table writes them; of a return that was not there, leave before empty). A later edit of the plan or of the rule changes no released period: say it in the table revisions with a day after the last one of the period, and give the rule another version, from a later period on. Where a task was withheld since, say so in the table revisions, of its column disclosure.`,
 })
+
+/** So many cells of a period are told in words. */
+const MOST_CHANGES = 20
+
+const quote = (text: string | null): string => (text === null ? '空 (empty)' : `“${text}”`)
+
+const tellChange = ({ table: name, key, field, before, after }: ContentChange): string => {
+  const table: Table = TABLES[name]
+  const row = `${table.title.zh} ${name} ${key}`
+  if (field === '*') return `${row}：${before === null ? '新增的行 (row added)' : '删去的行 (row removed)'}`
+  return `${row}「${table.columns[field]?.title.zh ?? field} ${field}」：${quote(before)} → ${quote(after)}`
+}
+
+const NOTHING_TO_COMPARE =
+  '没有此前发布的版本可比，说不出是哪一格：用 --archive 指定此前发布的网站，即逐格列出。No version published before is at hand: name its site with --archive, and each cell is listed.'
+const NOTHING_SEEN =
+  '与该版本没有可见的不同：请核对 releases 表中的校验值。No difference from that version: check the digest in the table releases.'
+
+const tellDifference = (periods: readonly string[], difference: ReleaseDifference | null): readonly string[] => {
+  const named = periods.join('、')
+  if (difference === null) return [`${named}：${NOTHING_TO_COMPARE}`]
+  const { version, isLast, changes } = difference
+  const than = isLast
+    ? `与版本 ${version}（当时所发布的）相比 (compared with version ${version}, as released)`
+    : `与版本 ${version} 相比 (compared with version ${version}, the newest at hand)`
+  if (changes.length === 0) return [`${named} ${than}：${NOTHING_SEEN}`]
+  const more = changes.length - MOST_CHANGES
+  return [
+    `${named} ${than}：`,
+    ...changes.slice(0, MOST_CHANGES).map((change) => `  ${tellChange(change)}`),
+    ...(more > 0 ? [`  另有 ${more} 处，见 --json (${more} more: see --json)`] : []),
+  ]
+}
+
+/** What is different in released periods, a line each; those with the same difference are told together. */
+export const listDifferenceLines = (releases: readonly ChangedRelease[]): readonly string[] =>
+  [...groupBy(releases, ({ difference }) => JSON.stringify(difference ?? null)).values()].flatMap((same) =>
+    tellDifference(
+      same.map(({ period }) => period),
+      same[0]?.difference ?? null,
+    ),
+  )

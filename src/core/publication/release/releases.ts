@@ -1,7 +1,7 @@
 import { compareTexts } from '../../model/grouping.ts'
 import type { RowOfTable, Tables } from '../../model/tables.ts'
-import { findCorrectedPeriod } from '../embargo/corrections.ts'
-import { isOfDisclosure, listEarlierContents } from './earlier-contents.ts'
+import type { ContentChange } from './content-changes.ts'
+import { isOfContent, isOfDisclosure, listEarlierContents } from './earlier-contents.ts'
 
 type Release = RowOfTable<'releases'>
 
@@ -12,10 +12,21 @@ export interface ChangedRelease {
   readonly releasedOn: string
   /** Whether corrections, and tasks withheld since, account for all that is different. */
   readonly explained: boolean
+  /** What is different; null = no version that was published before holds the period. Absent = nobody looked. */
+  readonly difference?: ReleaseDifference | null
 }
 
-/** What each period of some tables holds, as `computePeriodDigests` says. */
-export type DigestPeriods = (tables: Tables) => ReadonlyMap<string, string>
+/** What a period holds in some tables, as `computePeriodDigest` says. */
+export type DigestPeriod = (tables: Tables, period: RowOfTable<'periods'>) => string
+
+/** Another content of a period than the one of its last release, cell by cell, as far as a version that was published before shows it. */
+export interface ReleaseDifference {
+  /** The version that was compared. */
+  readonly version: string
+  /** Whether it holds just what the last release recorded; else it is the newest that holds the period. */
+  readonly isLast: boolean
+  readonly changes: readonly ContentChange[]
+}
 
 /** The releases of a period on the last day on which it had one; none = it was never released. */
 const listLast = (releases: readonly Release[], period: string): readonly Release[] => {
@@ -30,6 +41,10 @@ const isSameDigest = (written: string, digest: string): boolean => digest.starts
 const isRecorded = (last: readonly Release[], digest: string): boolean =>
   last.some((release) => isSameDigest(release.digest, digest))
 
+/** Whether the last release of a period recorded this digest of it. */
+export const isLastRelease = (releases: readonly Release[], period: string, digest: string): boolean =>
+  isRecorded(listLast(releases, period), digest)
+
 /**
  * Released periods whose content is not what their last release recorded, oldest first. `whole` = the tables before
  * anything was left out of them: there alone it says when a task was withheld.
@@ -37,26 +52,26 @@ const isRecorded = (last: readonly Release[], digest: string): boolean =>
 export const listChangedReleases = (
   tables: Tables,
   whole: Pick<Tables, 'revisions'>,
-  digestPeriods: DigestPeriods,
+  digestPeriod: DigestPeriod,
 ): readonly ChangedRelease[] =>
-  [...digestPeriods(tables)].flatMap(([period, digest]) => {
-    const last = listLast(tables.releases, period)
+  tables.periods.flatMap((period) => {
+    const last = listLast(tables.releases, period.id)
     const [{ releasedOn } = { releasedOn: '' }] = last
-    if (last.length === 0 || isRecorded(last, digest)) return []
+    if (last.length === 0 || isRecorded(last, digestPeriod(tables, period))) return []
     const explained = tables.releases
-      .filter((release) => release.period === period)
+      .filter((release) => release.period === period.id)
       .some((release) =>
         listEarlierContents(tables, whole, release).some((earlier) =>
-          isSameDigest(release.digest, digestPeriods(earlier).get(period) ?? ''),
+          isSameDigest(release.digest, digestPeriod(earlier, period)),
         ),
       )
-    return [{ period, releasedOn, explained }]
+    return [{ period: period.id, releasedOn, explained }]
   })
 
-/** Day of the newest correction of a period, or of the newest task that was withheld or disclosed. */
+/** Day of the newest correction of what a period holds, or of the newest task that was withheld or disclosed. */
 const findChangedOn = (tables: Pick<Tables, 'corrections'>, whole: Pick<Tables, 'revisions'>, period: string) =>
   [
-    ...tables.corrections.filter((correction) => findCorrectedPeriod(correction) === period),
+    ...tables.corrections.filter((correction) => isOfContent(correction, period)),
     ...whole.revisions.filter(isOfDisclosure),
   ]
     .map(({ on }) => on)
@@ -69,14 +84,15 @@ const findChangedOn = (tables: Pick<Tables, 'corrections'>, whole: Pick<Tables, 
  * day of the newest correction. No clock takes part, so that the same tables make the same releases.
  */
 export const listNewReleases = (
-  tables: Pick<Tables, 'releases' | 'corrections' | 'periods'>,
+  tables: Tables,
   whole: Pick<Tables, 'revisions'>,
-  digests: ReadonlyMap<string, string>,
+  digestPeriod: DigestPeriod,
 ): readonly Release[] =>
-  tables.periods.flatMap(({ id, releaseAt, source }): readonly Release[] => {
-    const digest = digests.get(id)
+  tables.periods.flatMap((period): readonly Release[] => {
+    const { id, releaseAt, source } = period
+    const digest = digestPeriod(tables, period)
     const last = listLast(tables.releases, id)
-    if (digest === undefined || isRecorded(last, digest)) return []
+    if (isRecorded(last, digest)) return []
     const [before] = last
     const releasedOn = before
       ? [before.releasedOn, findChangedOn(tables, whole, id) ?? ''].reduce((a, b) => (a > b ? a : b))
