@@ -60,7 +60,7 @@ const formatVersions = ({ archive, portable, withdraw }: Target, { carried, reco
   const kept =
     carried.length > 0
       ? `\n沿用此前的 ${carried.length} 个版本：${carried.join('、')}。`
-      : `\n${archive === null ? '按 --archive none' : `${archive} 中没有此前的版本`}：本站只有这一个版本。Only this version is published.`
+      : `\n${archive === null ? '按 --archive none' : `${archive} 中没有此前的其他版本`}：本站只有这一个版本。Only this version is published.`
   const changed =
     recomputed === 0
       ? ''
@@ -76,7 +76,7 @@ const report = (
 ): CommandResult => {
   const { out, audience } = target
   const marking = markingOf(audience)?.zh
-  const { version, sample, period, files, carried } = written
+  const { version, sample, period, files, carried, warnings } = written
   const heldBack = plan.heldBack.map(({ id, releaseAt }) => ({ period: id, releaseAt }))
   return {
     exit: 0,
@@ -91,8 +91,9 @@ const report = (
       carried,
       heldBack,
       newReleases: plan.newReleases,
+      warnings,
     },
-    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}${marking === undefined ? '' : `，${marking}`}。${formatVersions(target, written)}${formatHeldBack(plan)}${formatReleases(plan, record)}`,
+    text: `已发布到 ${out}：版本 ${version}，报告期 ${period}，${files} 个文件${sample ? '，示例数据 · 非真实进展' : ''}${marking === undefined ? '' : `，${marking}`}。${formatVersions(target, written)}${formatHeldBack(plan)}${formatReleases(plan, record)}${warnings.map(({ words }) => `\n\n${words.zh}\n${words.en}`).join('')}`,
   }
 }
 

@@ -1,10 +1,14 @@
 import type { Words } from '../../core/model/column.ts'
 import { comparePeriods } from '../../core/model/calendar.ts'
 import { TABLE_NAMES } from '../../core/model/tables.ts'
+import type { Tables } from '../../core/model/tables.ts'
+import { computeWithheldTasks } from '../../core/publication/changed-cells.ts'
 import type { SiteData } from '../../core/publication/site-data.ts'
 import { toMarked } from '../../core/publication/marked-json.ts'
 import { computeVersionChanges, countCorrectionsSince } from '../../core/publication/versions/version-changes.ts'
-import type { VersionChanges } from '../../core/publication/versions/version-changes.ts'
+import type { VersionChanges, VersionRows } from '../../core/publication/versions/version-changes.ts'
+import { listWithheldSince, warnOfWithheldSince } from '../../core/publication/versions/withheld-since.ts'
+import type { PublicationWarning } from '../../core/publication/versions/withheld-since.ts'
 import {
   findReleasedOn,
   toFilesList,
@@ -113,6 +117,22 @@ export const listVersions = async (
       },
     ],
   }
+}
+
+/** Warns of earlier versions that hold what is withheld in the tables now. */
+export const warnOfVersions = async (
+  effects: Effects,
+  carried: readonly ArchivedVersion[],
+  tables: Tables,
+): Promise<readonly PublicationWarning[]> => {
+  const withheld = computeWithheldTasks(tables)
+  if (withheld.size === 0) return []
+  const versions: { version: string; tasks: NonNullable<VersionRows['tasks']> }[] = []
+  for (const version of carried) {
+    const { tasks = [] } = await readVersionRows(effects, version, ['tasks'])
+    versions.push({ version: version.entry.version, tasks })
+  }
+  return warnOfWithheldSince(listWithheldSince(withheld, versions))
 }
 
 /** The files that describe a version: path below its folder → content. */

@@ -9,6 +9,7 @@ import type { FileDigests } from '../../core/publication/versions/version-index.
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import { toVersionFolder } from '../../core/publication/versions/data-folders.ts'
 import { PROGRAMS_PATH, writePrograms } from '../../core/publication/versions/kept-programs.ts'
+import type { PublicationWarning } from '../../core/publication/versions/withheld-since.ts'
 import { VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
 import type { Effects } from '../effects.ts'
 import { carryVersion, NO_ARCHIVE, readArchive } from './archive.ts'
@@ -34,6 +35,7 @@ import {
   listVersions,
   requireEarlier,
   requireStanding,
+  warnOfVersions,
   withdrawVersion,
   writeVersionFiles,
   writeVersionList,
@@ -82,6 +84,8 @@ export interface WrittenSite {
   readonly files: number
   /** Versions that were published before and go on standing, oldest first. */
   readonly carried: readonly string[]
+  /** What its operator should look at. */
+  readonly warnings: readonly PublicationWarning[]
   /** Datasets that this program computes otherwise than the one which published this version before; those stand as they were. */
   readonly recomputed: number
 }
@@ -177,6 +181,8 @@ const fillSite = async (
     ...{ version, sample, period: site.latest.period },
     files: writer.count(),
     carried: listed.carried.map(({ entry }) => entry.version),
+    // The office may see everything.
+    warnings: site.audience === 'public' ? await warnOfVersions(effects, listed.carried, sources.tables) : [],
     recomputed: placed.recomputed,
   }
 }

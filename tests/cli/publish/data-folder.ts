@@ -14,6 +14,21 @@ export const createDataFolder = async (tasks = 6): Promise<string> => {
   return folder
 }
 
+/** The same, as a real ledger: what it holds is invented all the same, and stays in the test. */
+export const createRealFolder = async (): Promise<string> => {
+  const folder = await createDataFolder()
+  const ledger = join(folder, 'ledger')
+  for (const name of await readdir(ledger)) {
+    const text = await readFile(join(ledger, name), 'utf8')
+    const real = text
+      .replaceAll('示例', '试')
+      .replaceAll('Sample', 'Trial')
+      .replaceAll('"kind": "sample"', '"kind": "reported"')
+    await writeFile(join(ledger, name), real)
+  }
+  return folder
+}
+
 /** Rewrites rows of a file. */
 export const editFile = async (path: string, edit: (row: Row, index: number) => Row): Promise<void> => {
   const rows: readonly Row[] = JSON.parse(await readFile(path, 'utf8'))
