@@ -63,6 +63,23 @@ const toFault = (table: Table, united: UnitedRow, column: string, found: AnyCell
   return { code: fault.code, place, found: toFound(found), expected: fault.expected }
 }
 
+/** Tells whether every cell of a row can stand. */
+const createFitness = (plans: readonly Plan[]): ((row: LedgerRow) => boolean) => {
+  // Rows that follow each other mostly hold the same periods, provinces, days and sources: they are checked once.
+  const fit: unknown[] = plans.map(() => undefined)
+  return (row) => {
+    for (let place = 0; place < plans.length; place += 1) {
+      const plan = plans[place]
+      if (!plan) continue
+      const cell = row[plan.column]
+      if (cell === fit[place]) continue
+      if (plan.check(cell) !== null) return false
+      fit[place] = cell
+    }
+    return true
+  }
+}
+
 /**
  * Completes rows of one table: cells that no file states stay as they are, or are empty in a new row.
  *
@@ -78,6 +95,7 @@ export const createCompleter = (
   const plans = toPlans(table)
   const hasSource = table.columns['source'] !== undefined
 
+  const isFit = createFitness(plans)
   const standing = createColumnLookup(plans.map(({ column }) => column))
   // A row begins with all its columns: objects of one shape are smaller and quicker than those that grow.
   const empty: LedgerRow = Object.fromEntries(plans.map(({ column }) => [column, null]))
@@ -106,11 +124,6 @@ export const createCompleter = (
         ? []
         : [{ column, before: current[column] ?? null, after: row[column] ?? null }],
     )
-
-  const isFit = (row: LedgerRow): boolean => {
-    for (const { column, check } of plans) if (check(row[column]) !== null) return false
-    return true
-  }
 
   const listFaults = (united: UnitedRow, row: LedgerRow): readonly Issue[] =>
     plans.flatMap(({ column, check }) => toFault(table, united, column, row[column] ?? null, check) ?? [])

@@ -12,7 +12,10 @@ export const listNewSources = (
   { sources, regions }: Tables,
 ): readonly RowOfTable<'sources'>[] => {
   const named = new Set<unknown>()
-  for (const { fresh } of united.values()) for (const { source } of fresh) named.add(source)
+  for (const { fresh } of united.values()) {
+    let last: unknown
+    for (const { source } of fresh) if (source !== last) named.add((last = source))
+  }
   const known = new Set(sources.map(({ id }) => id))
   const made = new Map<string, RowOfTable<'sources'>>()
   for (const [file, keeper] of keepers) {

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { TableName, Tables } from '../model/tables.ts'
 import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
-import type { GivenFile, ReadFile } from './read-rows.ts'
+import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
 import { findSheet, type NearestTable } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
 import { collectNames, NOTHING_KNOWN, type Names } from './reading/names.ts'
@@ -114,7 +114,7 @@ const readPlanned = ({ file, plans, issues }: PlannedFile, names: Names): ReadFi
   return {
     name: file.name,
     digest: file.digest,
-    rows: sheets.flatMap((sheet) => sheet.rows),
+    rows: new Array<SheetRow>().concat(...sheets.map((sheet) => sheet.rows)),
     issues: [...issues, ...sheets.flatMap((sheet) => sheet.issues)],
     addressOf: toAddressOf(plans),
   }

@@ -1,4 +1,4 @@
-import { compareTexts } from './grouping.ts'
+import { compareTexts, groupBy } from './grouping.ts'
 import type { Table } from './table.ts'
 
 type WrittenRow = Readonly<Record<string, unknown>>
@@ -7,9 +7,9 @@ const ROWS_A_CHUNK = 500
 
 /** Order of the rows of a table: by their key, column by column, in plain code units. */
 export const compareByKey =
-  (table: Table) =>
+  ({ key }: Pick<Table, 'key'>) =>
   (a: WrittenRow, b: WrittenRow): number => {
-    for (const column of table.key) {
+    for (const column of key) {
       const left = a[column]
       const right = b[column]
       if (left === right) continue
@@ -19,15 +19,35 @@ export const compareByKey =
     return 0
   }
 
-/** The rows in the order of their key. Rows in order already are not copied. */
-export const sortRows = <R extends WrittenRow>(table: Table, rows: readonly R[]): readonly R[] => {
-  const compare = compareByKey(table)
-  const inOrder = rows.every((row, index) => {
-    const before = rows[index - 1]
-    return before === undefined || compare(before, row) <= 0
+const isInOrder = <I>(items: readonly I[], compare: (a: I, b: I) => number): boolean =>
+  items.every((item, place) => {
+    const before = items[place - 1]
+    return before === undefined || compare(before, item) <= 0
   })
-  return inOrder ? rows : rows.toSorted(compare)
+
+/**
+ * Items in the order of the keys of their rows. Items in order already are not copied.
+ *
+ * Rows that share the first columns of the key, as those of one period do, are put together once instead of being
+ * compared with each other again and again.
+ */
+export const sortByKey = <I>(
+  table: Pick<Table, 'key'>,
+  items: readonly I[],
+  toRow: (item: I) => WrittenRow,
+): readonly I[] => {
+  const compareRows = compareByKey(table)
+  const compare = (a: I, b: I): number => compareRows(toRow(a), toRow(b))
+  const [column, ...rest] = table.key
+  if (column === undefined || isInOrder(items, compare)) return items
+  if (rest.length === 0) return items.toSorted(compare)
+  const groups = [...groupBy(items, (item) => String(toRow(item)[column]))]
+  return groups.sort(([a], [b]) => compareTexts(a, b)).flatMap(([, alike]) => sortByKey({ key: rest }, alike, toRow))
 }
+
+/** The rows in the order of their key. Rows in order already are not copied. */
+export const sortRows = <R extends WrittenRow>(table: Table, rows: readonly R[]): readonly R[] =>
+  sortByKey(table, rows, (row) => row)
 
 const toCellJson = (table: Table, column: string, cell: unknown): string => {
   if (typeof cell === 'string') return JSON.stringify(cell)

@@ -4,11 +4,11 @@ import type { AnyRow, Check, Finding } from './finding.ts'
 
 type Names = ReadonlySet<unknown>
 
+/** A column whose cells name rows of a table. */
 interface Target {
   readonly column: string
-  readonly ref: TableName
-  readonly also: readonly string[]
-  readonly names: Names
+  readonly expected: Words
+  readonly isKnown: (item: unknown) => boolean
 }
 
 const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name)
@@ -29,32 +29,48 @@ export const toNameIn = (table: TableName): Words => {
   return { zh: `“${zh}”表（${table}）中的编号`, en: `a name in ${en} (${table})` }
 }
 
-const findIn = (table: TableName, rows: readonly AnyRow[], target: Target): readonly Finding[] => {
-  const { column, ref, also, names } = target
-  const expected = toNameIn(ref)
-  const isKnown = (item: unknown): boolean => names.has(item) || also.some((text) => text === item)
-  return rows
-    .filter((row) => row[column] !== null && !names.has(row[column]))
-    .flatMap((row) => {
+type NamesOf = (table: TableName) => Names
+
+const listTargets = (table: TableName, namesOf: NamesOf, unreadable: ReadonlySet<TableName>): readonly Target[] =>
+  Object.entries<Column>(TABLES[table].columns).flatMap(([column, { ref, also = [] }]) => {
+    if (ref === undefined || !isTableName(ref) || unreadable.has(ref)) return []
+    const names = namesOf(ref)
+    const isKnown = (item: unknown): boolean => names.has(item) || also.some((text) => text === item)
+    return [{ column, expected: toNameIn(ref), isKnown }]
+  })
+
+const findIn = (table: TableName, rows: readonly AnyRow[], targets: readonly Target[]): readonly Finding[] => {
+  const findings: Finding[] = []
+  // Rows that follow each other mostly name the same: it is looked up once.
+  const lastKnown: unknown[] = targets.map(() => null)
+  for (const row of rows) {
+    for (let place = 0; place < targets.length; place += 1) {
+      const target = targets[place]
+      if (!target) continue
+      const { column, expected, isKnown } = target
       const cell = row[column]
-      const items: readonly unknown[] = Array.isArray(cell) ? cell : [cell]
-      const unknown = items.filter((item) => !isKnown(item))
-      return unknown.map((found): Finding => ({ code: 'E202', table, row, column, found, expected }))
-    })
+      if (cell === null || cell === lastKnown[place]) continue
+      if (isKnown(cell)) {
+        lastKnown[place] = cell
+        continue
+      }
+      const unknown = (Array.isArray(cell) ? cell : [cell]).filter((item) => !isKnown(item))
+      for (const found of unknown) findings.push({ code: 'E202', table, row, column, found, expected })
+    }
+  }
+  return findings
 }
 
 /** Every cell that names a row of another table names one that exists. */
 export const references: Check = {
   reads: [],
-  *find({ index: { tables }, unreadable }) {
+  find: ({ index: { tables }, unreadable }) => {
     const known = new Map<TableName, Names>()
-    for (const name of TABLE_NAMES) {
-      for (const [column, { ref, also = [] }] of Object.entries<Column>(TABLES[name].columns)) {
-        if (ref === undefined || !isTableName(ref) || unreadable.has(ref)) continue
-        const names = known.get(ref) ?? listNames(tables, ref)
-        known.set(ref, names)
-        yield* findIn(name, tables[name], { column, ref, also, names })
-      }
+    const namesOf: NamesOf = (name) => {
+      const names = known.get(name) ?? listNames(tables, name)
+      known.set(name, names)
+      return names
     }
+    return TABLE_NAMES.flatMap((name) => findIn(name, tables[name], listTargets(name, namesOf, unreadable)))
   },
 }

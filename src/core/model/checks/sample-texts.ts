@@ -29,9 +29,15 @@ const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readon
   const key = table === 'sources' ? 'id' : 'source'
   let first: { readonly row: AnyRow; readonly column: string } | null = null
   let count = 0
+  // Rows that follow each other mostly have one source.
+  let source: unknown = null
+  let isReal = false
   for (const row of rows) {
-    const kind = kinds.get(row[key])
-    if (kind === undefined || kind === 'sample') continue
+    if (row[key] !== source) {
+      source = row[key]
+      isReal = (kinds.get(source) ?? 'sample') !== 'sample'
+    }
+    if (!isReal) continue
     const column = findSampleColumn(row, columns)
     if (column === null) continue
     first ??= { row, column }
