@@ -6,12 +6,12 @@ import type { Locale } from '../../format/locale.ts'
 import { compareTexts } from '../../model/grouping.ts'
 import type { ChangeRecord } from '../../analysis/change-record.ts'
 import { findTaskOfRow } from '../changed-cells.ts'
-import { findCorrectedPeriod } from '../embargo/corrections.ts'
 import { CHANGES } from '../changes-dataset.ts'
 import type { Hash } from '../datasets.ts'
 import type { PublicationSetting } from '../open-data/publication-setting.ts'
 import { toPagePath } from '../pages.ts'
 import type { ProjectedRow } from '../project.ts'
+import { isOfContent } from '../release/earlier-contents.ts'
 import type { SiteData } from '../site-data.ts'
 import { FEED_WORDS } from './feed-words.ts'
 
@@ -61,7 +61,7 @@ interface Telling {
   readonly toId: (...facts: readonly string[]) => string
 }
 
-/** Corrections of a period since the day before this one on which it was released. */
+/** Corrections of what a period holds since the day before this one on which it was released. */
 const countCorrections = (
   { corrections, releases }: Pick<SiteData['projected'], 'corrections' | 'releases'>,
   { period, releasedOn = '' }: ProjectedRow<'releases'>,
@@ -69,8 +69,7 @@ const countCorrections = (
   const earlier = releases.flatMap((row) => (row.period === period && row.releasedOn ? [row.releasedOn] : []))
   const before = earlier.filter((day) => day < releasedOn).reduce((a, b) => (a > b ? a : b), '')
   return corrections.filter(
-    ({ on = '', table = '', key = '' }) =>
-      on > before && on <= releasedOn && findCorrectedPeriod({ table, key }) === period,
+    ({ on = '', table = '', key = '' }) => on > before && on <= releasedOn && isOfContent({ table, key }, period ?? ''),
   ).length
 }
 
