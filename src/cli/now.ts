@@ -12,6 +12,9 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](
 const toShanghaiInstant = (epochMs: number): string =>
   `${new Date(epochMs + SHANGHAI_AHEAD_MS).toISOString().slice(0, 19)}+08:00`
 
+/** The instant of the clock, as `releaseAt` is written. */
+export const readClock = ({ now }: Pick<Effects, 'now'>): string => toShanghaiInstant(now().getTime())
+
 /** The option that every command has which depends on the time. */
 export const NOW_OPTION: CommandOption = {
   flag: '--now <instant>',
@@ -23,7 +26,7 @@ export const NOW_OPTION: CommandOption = {
 
 /** The instant taken as now, as `releaseAt` is written: `--now`, a date being its first minute in Shanghai, else the clock. */
 export const parseNow = (options: Options, effects: Pick<Effects, 'now'>): string => {
-  if (options['now'] === undefined) return toShanghaiInstant(effects.now().getTime())
+  if (options['now'] === undefined) return readClock(effects)
   const text = textOption(options, 'now')
   if (DATE.test(text)) return `${text}T00:00:00+08:00`
   const [, day = ''] = INSTANT.exec(text) ?? []

@@ -3,12 +3,13 @@ import type { Audience } from '../../core/model/column.ts'
 import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
+import { warnOfRehearsal } from '../../core/publication/release/warnings.ts'
 import { listDifferenceLines } from '../../core/publication/release/refusal-words.ts'
 import { readCheckedTables } from '../checked-tables.ts'
 import { parseAudience } from '../audience-option.ts'
 import { parseBase } from '../base-path.ts'
 import type { Command, CommandResult } from '../command.ts'
-import { NOW_OPTION, parseNow } from '../now.ts'
+import { NOW_OPTION, parseNow, readClock } from '../now.ts'
 import { flagOption, textOption } from '../options.ts'
 import { ARCHIVE_OPTION, parseArchive, parseWithdraw, WITHDRAW_OPTION } from '../publish/archive-option.ts'
 import { readPublicationSetting } from '../publish/open-data.ts'
@@ -160,9 +161,10 @@ export const publish: Command = {
     await requireAudience(effects, target, audience)
     const setting = await readPublicationSetting(effects, data)
     const written = await writeSite({ tables: plan.tables, map: checked.map, audience, setting }, target, effects)
-    // What is generated is never released, nor is what the office alone may see: nothing is recorded of either.
-    const record =
-      written.sample || audience === 'office' ? null : await recordReleases(effects, data, plan.newReleases)
-    return report(plan, target, written, record)
+    const ahead = warnOfRehearsal(now, readClock(effects))
+    // What is generated is never released, nor is what the office alone may see, nor what has not come: nothing is recorded of them.
+    const isReleased = !written.sample && audience === 'public' && ahead.length === 0
+    const record = isReleased ? await recordReleases(effects, data, plan.newReleases) : null
+    return report(plan, target, { ...written, warnings: [...ahead, ...written.warnings] }, record)
   },
 }

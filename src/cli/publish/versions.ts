@@ -7,8 +7,9 @@ import type { SiteData } from '../../core/publication/site-data.ts'
 import { toMarked } from '../../core/publication/marked-json.ts'
 import { computeVersionChanges, countCorrectionsSince } from '../../core/publication/versions/version-changes.ts'
 import type { VersionChanges, VersionRows } from '../../core/publication/versions/version-changes.ts'
-import { listWithheldSince, warnOfWithheldSince } from '../../core/publication/versions/withheld-since.ts'
-import type { PublicationWarning } from '../../core/publication/versions/withheld-since.ts'
+import { listWithheldSince } from '../../core/publication/versions/withheld-since.ts'
+import { warnOfWithheldSince } from '../../core/publication/release/warnings.ts'
+import type { PublicationWarning } from '../../core/publication/release/warnings.ts'
 import {
   findReleasedOn,
   toFilesList,

@@ -9,7 +9,7 @@ import type { FileDigests } from '../../core/publication/versions/version-index.
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import { toVersionFolder } from '../../core/publication/versions/data-folders.ts'
 import { PROGRAMS_PATH, writePrograms } from '../../core/publication/versions/kept-programs.ts'
-import type { PublicationWarning } from '../../core/publication/versions/withheld-since.ts'
+import type { PublicationWarning } from '../../core/publication/release/warnings.ts'
 import { VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
 import type { Effects } from '../effects.ts'
 import { carryVersion, NO_ARCHIVE, readArchive } from './archive.ts'

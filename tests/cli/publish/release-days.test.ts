@@ -44,8 +44,13 @@ afterAll(() => rm(data, { recursive: true }))
 
 const folderOf = (name: string): string => join(data, 'sites', name)
 
-/** Publishes into a folder, beside the versions of another one. */
-const publishTo = async (name: string, archive: string | null, now: string, withdraw?: string) => {
+interface Asked {
+  readonly withdraw?: string
+  readonly clock?: string
+}
+
+/** Publishes into a folder, beside the versions of another one; `clock` = what the machine takes as now. */
+const publishTo = async (name: string, archive: string | null, now: string, { withdraw, clock = now }: Asked = {}) => {
   const options = { data, out: folderOf(name), audience: 'public', base: '/', now }
   const result = await publish.run(
     {
@@ -53,7 +58,7 @@ const publishTo = async (name: string, archive: string | null, now: string, with
       archive: archive === null ? 'none' : folderOf(archive),
       ...(withdraw === undefined ? {} : { withdraw }),
     },
-    nodeEffects,
+    { ...nodeEffects, now: () => new Date(`${clock}T00:00:00+08:00`) },
   )
   return { ...result, said: result.data as Readonly<Record<string, unknown>> }
 }
@@ -77,6 +82,11 @@ const disclose = async (id: string, before: string, after: string, on: string): 
 }
 
 it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, async () => {
+  const rehearsal = await publishTo('rehearsal', null, '2026-11-01', { clock: '2026-10-30' })
+  expect(rehearsal).toMatchObject({ exit: 0, said: { period: '2026-Q3', warnings: [{ kind: 'rehearsal' }] } })
+  expect(rehearsal.text).toContain('没有记入 releases')
+  expect(existsSync(join(data, 'ledger/releases.json'))).toBe(false)
+
   const first = await publishTo('first', null, '2026-11-01')
   expect(first).toMatchObject({ exit: 0, said: { warnings: [] } })
   const version = String(first.said['version'])
@@ -106,6 +116,6 @@ it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, a
   const held = [version, String(corrected.said['version'])].map((each) => ({ version: each, tasks: ['T02'] }))
   expect(withheld).toMatchObject({ exit: 0, said: { warnings: [{ kind: 'withheld-since', versions: held }] } })
   expect(withheld.text).toMatch(new RegExp(`${version}（T02）[^]*--withdraw ${version}`))
-  const withdrawn = await publishTo('withdrawn', 'withheld', '2026-11-07', version)
+  const withdrawn = await publishTo('withdrawn', 'withheld', '2026-11-07', { withdraw: version })
   expect(withdrawn).toMatchObject({ exit: 0, said: { warnings: [{ versions: held.slice(1) }] } })
 })
