@@ -1,8 +1,8 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from '@playwright/test'
 import { PANEL_NAMES, PANELS, toEmbedPath } from '../../src/core/publication/panels.ts'
 import { axe, expect, open, started, test } from './harness.ts'
+import { findFaults, startHost } from './frame-host.ts'
+import type { FrameHost } from './frame-host.ts'
 import { listHtml, payloadOf, readText } from './site-files.ts'
 
 const REGIONS = ['310000', '320000', '330000', '340000']
@@ -10,27 +10,7 @@ const EMBEDS = PANEL_NAMES.flatMap((name) =>
   PANELS[name].page === 'province' ? REGIONS.map((id) => toEmbedPath(name, 'zh', id)) : [toEmbedPath(name, 'zh')],
 )
 
-/** A page of another site, with the frames that its address names. */
-const startHost = async (): Promise<{ readonly url: string; readonly close: () => void }> => {
-  const server = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? '/', 'http://host')
-    const frames = searchParams
-      .getAll('frame')
-      .map(
-        (src) =>
-          `<iframe src="${src.replaceAll('&', '&amp;')}" width="${searchParams.get('width')}" height="1"></iframe>`,
-      )
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(
-      `<!doctype html><html lang="zh-CN"><title>host</title><link rel="icon" href="data:,">${frames.join('')}`,
-    )
-  })
-  await new Promise<void>((done) => server.listen(0, 'localhost', done))
-  const { port } = server.address() as AddressInfo
-  return { url: `http://localhost:${port}/`, close: () => void server.close() }
-}
-
-let host = { url: '', close: (): void => undefined }
+let host: FrameHost
 test.beforeAll(async () => {
   host = await startHost()
 })
@@ -38,8 +18,7 @@ test.afterAll(() => host.close())
 
 /** Frames addresses in a page of another site, and returns the first frame. */
 const frameIn = async (page: Page, width: number, ...addresses: readonly string[]): Promise<FrameLocator> => {
-  const query = new URLSearchParams([['width', String(width)], ...addresses.map((each) => ['frame', each])])
-  await page.goto(`${host.url}?${query}`)
+  await page.goto(host.show(addresses.map((each) => `<iframe src="${each}" width="${width}" height="1"></iframe>`)))
   return page.frameLocator('iframe').first()
 }
 
@@ -131,7 +110,7 @@ test('a panel gives the code that embeds it, by keyboard, live or frozen, and sa
   const dialog = page.getByRole('dialog', { name: '嵌入本面板' })
   const code = dialog.locator('code')
   await expect(code).toContainText(`<iframe src="${site}embed/plan-progress/" title="示例：行动计划各期进度"`)
-  const height = Number(/height="(\d+)"/.exec(await code.innerText())?.[1])
+  const height = Number(/ height="(\d+)"/.exec(await code.innerText())?.[1])
   expect(height).toBeGreaterThan(300)
   expect(height).toBeLessThan(900)
   await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 2 })).toBeVisible()
@@ -146,6 +125,31 @@ test('a panel gives the code that embeds it, by keyboard, live or frozen, and sa
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(button).toBeFocused()
+})
+
+test('the code of a frame makes it as high as its panel needs to be where it is put', async ({
+  page,
+  site,
+  expected,
+}) => {
+  expected.push(/^request to http:\/\/(localhost|127)/)
+  const panels = [
+    ['', 'status-counts'],
+    ['', 'theme-province'],
+    ['provinces/', 'measures-table'],
+    ['en/changes/', 'changes-plan'],
+  ]
+  for (const [path = '', name = ''] of panels) {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto(`${site}${path}`)
+    await page.locator(`[data-embed=${name}]`).click()
+    const code = await page.locator('#embed-code', { hasText: '<iframe' }).innerText()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(host.show([320, 600, 1000].map((width) => `<div style="width:${width}px">${code}</div>`)))
+    const heights = await page.locator('iframe').evaluateAll((all) => all.map((each) => each.clientHeight))
+    expect(new Set(heights).size, `${name}: ${heights}`).toBeGreaterThan(1)
+    expect(await findFaults(page)).toEqual([])
+  }
 })
 
 test('a framed panel has no fault, in any look', async ({ page }) => {

@@ -41,6 +41,36 @@ export const toEmbedAddress = (
 const escapeAttribute = (text: string): string =>
   text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** The code of a frame that shows an address, as wide as its place. */
-export const toEmbedCode = (address: string, title: string, height: number): string =>
-  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+/** How high a frame has to be that is at least `from` and less than `to` wide, all in CSS pixels. */
+export interface FrameHeight {
+  readonly from: number
+  readonly to: number
+  readonly height: number
+}
+
+const LARGE = 9999
+
+/**
+ * The height of a frame by the width of its place, as CSS says it: the greatest of one term a width, each of which is
+ * below zero out of its own widths. Two that are neighbours overlap by a pixel on either side.
+ */
+export const toFrameHeight = (heights: readonly FrameHeight[]): string =>
+  `max(${heights
+    .map(({ from, to, height }) => {
+      const within = [
+        ...(from > 0 ? [`(100cqi - ${from - 1}px)*${LARGE}`] : []),
+        ...(to < Infinity ? [`(${to + 1}px - 100cqi)*${LARGE}`] : []),
+      ]
+      return `min(${[`${height}px`, ...within].join(',')})`
+    })
+    .join(',')})`
+
+/**
+ * The code of a frame that shows an address, as wide as its place, and as high as it has to be there. Where CSS does not
+ * know the width of a place, or none is kept, it is as high as the highest.
+ */
+export const toEmbedCode = (address: string, title: string, heights: readonly FrameHeight[]): string => {
+  const most = Math.max(...heights.map(({ height }) => height))
+  const style = `display:block;border:0;height:${toFrameHeight(heights)}`
+  return `<div style="container-type:inline-size;width:100%"><iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="${most}" loading="lazy" style="${style}"></iframe></div>`
+}

@@ -2,12 +2,14 @@ import { markSample } from '../../core/format/findings/voice.ts'
 import { EMBED_WORDS } from '../../core/format/ui/embed.ts'
 import { PANEL_NAMES, PANELS } from '../../core/publication/panels.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
-import { toEmbedAddress, toEmbedCode } from './embed-code.ts'
+import { toLatestPeriod } from '../site.ts'
+import { createBanner, tellOpened } from '../versions/version-banner.ts'
+import { toEmbedAddress, toEmbedCode, toFrameHeight } from './embed-code.ts'
 import type { EmbedChoice } from './embed-code.ts'
 import './embed-dialog.css'
 import { measureFrame } from './measure-frame.ts'
 
-type Site = Pick<PagePayload, 'locale' | 'id' | 'root' | 'version' | 'sample'>
+type Site = Pick<PagePayload, 'locale' | 'id' | 'root' | 'version' | 'sample' | 'periods' | 'portable'>
 
 const CODE = 'embed-code'
 
@@ -46,6 +48,21 @@ const createCopy = (words: (typeof EMBED_WORDS)['zh']): HTMLElement => {
   return create('p', { className: 'embed-copy' }, [button, status])
 }
 
+/** It is taken out of the page as soon as it is closed. */
+const createDialog = (form: HTMLFormElement): HTMLDialogElement => {
+  const dialog = create('dialog', { className: 'embed-dialog' }, [form])
+  dialog.setAttribute('aria-labelledby', 'embed-title')
+  dialog.addEventListener('close', () => dialog.remove())
+  return dialog
+}
+
+/** What a version says above the panel once it is not the latest any more: a frame that is frozen to it has room for it. */
+const toLaterBanner = (site: Site): HTMLElement => {
+  const { end } = toLatestPeriod(site)
+  const entry = { version: site.version, releasedOn: end, asOf: end, correctedSince: 1 }
+  return createBanner(...tellOpened(site, entry, site.root))
+}
+
 /** The title of a frame. A finding is of one version: in a frame that goes on changing it would soon be wrong. */
 const toTitle = ({ panel, version }: EmbedChoice, finding: string, site: Site): string =>
   version === null ? markSample(site, PANELS[panel].name[site.locale]) : finding
@@ -70,10 +87,9 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
     create('pre', {}, [code]),
     createCopy(words),
     create('h3', { textContent: words.preview }),
-    frame,
+    create('div', { className: 'embed-place' }, [frame]),
   ])
-  const dialog = create('dialog', { className: 'embed-dialog' }, [form])
-  dialog.setAttribute('aria-labelledby', 'embed-title')
+  const dialog = createDialog(form)
 
   const readChoice = (): EmbedChoice => {
     const chosen = new FormData(form)
@@ -91,11 +107,12 @@ export const openEmbedDialog = (button: HTMLElement, site: Site): boolean => {
     const choice = readChoice()
     const address = toEmbedAddress(choice, { ...site, site: base, search: location.search })
     code.textContent = words.measuring
-    const height = await measureFrame(frame, address)
-    if (mine === asked) code.textContent = toEmbedCode(address, toTitle(choice, finding, site), height ?? 600)
+    const heights = await measureFrame(frame, address, choice.version === null ? null : toLaterBanner(site))
+    if (mine !== asked) return
+    frame.style.height = toFrameHeight(heights)
+    code.textContent = toEmbedCode(address, toTitle(choice, finding, site), heights)
   }
   form.addEventListener('change', () => void show())
-  dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
   dialog.showModal()
   void show()

@@ -1,5 +1,15 @@
-/** Widths in CSS pixels at which a panel must have room: of a phone's column, of an article's, of a whole page. */
-const WIDTHS = [300, 600, 1200] as const
+import type { FrameHeight } from './embed-code.ts'
+
+/** Widths in CSS pixels between which one height holds: where tables become lists, and charts another drawing. */
+const EDGES = [0, 360, 480, 660, Infinity] as const
+const LEAST_WIDTH = 240
+/** Wider, a panel is no other. */
+const LAST_WIDTH = 860
+const STEP = 20
+/** Another machine's letters, or the next finding, may need one more line. */
+const ROOM = 24
+/** Where a panel does not say how high it is. */
+const UNKNOWN: readonly FrameHeight[] = [{ from: 0, to: Infinity, height: 600 }]
 const PATIENCE_MS = 8_000
 
 const untilLoaded = (frame: HTMLIFrameElement, address: string): Promise<void> =>
@@ -15,20 +25,34 @@ const untilOpened = async (page: Document): Promise<void> => {
     await new Promise((done) => setTimeout(done, 50))
 }
 
-/** Shows an address of our own in a frame, and returns the height in CSS pixels that it needs at most; null = it does not say. */
-export const measureFrame = async (frame: HTMLIFrameElement, address: string): Promise<number | null> => {
+const measureAt = (frame: HTMLIFrameElement, page: Document, width: number): number => {
+  frame.style.width = `${width}px`
+  return page.body.scrollHeight
+}
+
+/**
+ * Shows an address of our own in a frame, and returns the heights that it needs, by its width.
+ * `banner` = what will be said above the panel one day; null = nothing.
+ */
+export const measureFrame = async (
+  frame: HTMLIFrameElement,
+  address: string,
+  banner: HTMLElement | null,
+): Promise<readonly FrameHeight[]> => {
   await untilLoaded(frame, address)
   const page = frame.contentDocument
-  if (!page) return null
+  if (!page) return UNKNOWN
   await untilOpened(page)
+  if (banner && !page.querySelector(`.${banner.className}`)) page.getElementById('app')?.before(banner)
   // A page is at least as high as its frame.
-  frame.height = '1'
-  const heights = WIDTHS.map((width) => {
-    frame.width = String(width)
-    return page.body.scrollHeight
+  frame.style.height = '1px'
+  const measured = new Map<number, number>()
+  for (let width = LEAST_WIDTH; width <= LAST_WIDTH; width += STEP) measured.set(width, measureAt(frame, page, width))
+  banner?.remove()
+  frame.removeAttribute('style')
+  return EDGES.slice(0, -1).map((from, at) => {
+    const to = EDGES[at + 1] ?? Infinity
+    const within = [...measured].flatMap(([width, height]) => (width >= from && width <= to ? [height] : []))
+    return { from, to, height: Math.max(...within) + ROOM }
   })
-  const height = Math.max(...heights)
-  frame.width = '100%'
-  frame.height = String(height)
-  return height > 1 ? height : null
 }

@@ -1,13 +1,13 @@
 import { VERSION_WORDS } from '../../core/publication/versions/version-words.ts'
 import type { PagePayload } from '../../core/publication/payload.ts'
 import { parseVersionList, VERSION_LIST_PATH } from '../../core/publication/versions/version-list.ts'
-import type { ListedVersion, VersionList } from '../../core/publication/versions/version-list.ts'
+import type { VersionList } from '../../core/publication/versions/version-list.ts'
 import { DatasetError, readDataset } from '../api/read-dataset.ts'
 import { VERSION_PARAMETER } from '../parameter-names.ts'
 import { toHref } from '../site.ts'
 import { readVersionFiles, readVersionPage } from './read-version.ts'
 import type { VersionPage } from './read-version.ts'
-import { showBanner } from './version-banner.ts'
+import { showBanner, tellOpened } from './version-banner.ts'
 
 /** What the renderer's module exports. */
 interface Renderer {
@@ -57,23 +57,6 @@ const toLatestAddress = (site: PagePayload): string => {
   return address.href
 }
 
-const showOpened = (site: PagePayload, entry: ListedVersion): void => {
-  const words = VERSION_WORDS[site.locale]
-  const { version, releasedOn, asOf, correctedSince } = entry
-  showBanner(
-    words.banner(version),
-    [
-      words.dates(releasedOn, asOf),
-      words.notLatest,
-      ...(correctedSince === 0 ? [] : [words.corrected(correctedSince)]),
-    ],
-    [
-      ...(correctedSince === 0 ? [] : [{ words: words.toCorrections, href: toHref(site, 'changes'), latest: true }]),
-      { words: words.toLatest, href: toLatestAddress(site), latest: true },
-    ],
-  )
-}
-
 const open = async (site: PagePayload, asked: string): Promise<PagePayload> => {
   const words = VERSION_WORDS[site.locale]
   const all = { words: words.title, href: `${toHref(site, 'data')}#versions`, latest: true }
@@ -98,7 +81,7 @@ const open = async (site: PagePayload, asked: string): Promise<PagePayload> => {
     return site
   }
   await draw(page)
-  showOpened(site, entry)
+  showBanner(...tellOpened(site, entry, toLatestAddress(site)))
   return page.payload
 }
 

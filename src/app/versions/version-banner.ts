@@ -1,3 +1,7 @@
+import { VERSION_WORDS } from '../../core/publication/versions/version-words.ts'
+import type { VersionEntry } from '../../core/publication/versions/version-list.ts'
+import { toHref } from '../site.ts'
+
 /** A link in the banner. `latest` = it leaves the version that is shown. */
 interface BannerLink {
   readonly words: string
@@ -5,9 +9,14 @@ interface BannerLink {
   readonly latest?: boolean
 }
 
-/** Writes what is known of the version that was asked for above the page, in place of what stood there. */
-export const showBanner = (strong: string, parts: readonly string[], links: readonly BannerLink[] = []): void => {
-  document.querySelector('.version-banner')?.remove()
+type OpenedVersion = Pick<VersionEntry, 'version' | 'releasedOn' | 'asOf' | 'correctedSince'>
+
+/** What is known of a version that was asked for, as it stands above the page. */
+export const createBanner = (
+  strong: string,
+  parts: readonly string[],
+  links: readonly BannerLink[] = [],
+): HTMLElement => {
   const banner = document.createElement('aside')
   banner.className = 'version-banner'
   banner.setAttribute('role', 'status')
@@ -29,5 +38,29 @@ export const showBanner = (strong: string, parts: readonly string[], links: read
     line.append(link)
   }
   banner.append(line)
-  document.getElementById('app')?.before(banner)
+  return banner
+}
+
+/** Puts it there, in place of what stood there. */
+export const showBanner = (...said: Parameters<typeof createBanner>): void => {
+  document.querySelector('.version-banner')?.remove()
+  document.getElementById('app')?.before(createBanner(...said))
+}
+
+/** What a version that is not the latest any more says of itself. `toLatest` = where the same is shown as it is now. */
+export const tellOpened = (
+  site: Parameters<typeof toHref>[0],
+  { version, releasedOn, asOf, correctedSince }: OpenedVersion,
+  toLatest: string,
+): Parameters<typeof createBanner> => {
+  const words = VERSION_WORDS[site.locale]
+  const isCorrected = correctedSince > 0
+  return [
+    words.banner(version),
+    [words.dates(releasedOn, asOf), words.notLatest, ...(isCorrected ? [words.corrected(correctedSince)] : [])],
+    [
+      ...(isCorrected ? [{ words: words.toCorrections, href: toHref(site, 'changes'), latest: true }] : []),
+      { words: words.toLatest, href: toLatest, latest: true },
+    ],
+  ]
 }

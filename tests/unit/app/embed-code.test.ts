@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEmbedAddress, toEmbedCode } from '../../../src/app/embed/embed-code.ts'
+import { toEmbedAddress, toEmbedCode, toFrameHeight } from '../../../src/app/embed/embed-code.ts'
 
 const page = { locale: 'zh', id: null, site: 'https://example.org/sub/', search: '' } as const
 const choice = { panel: 'service-trend', version: null, theme: null } as const
@@ -23,15 +23,38 @@ describe('the address of a panel alone', () => {
 })
 
 describe('the code of a frame', () => {
-  it('is as wide as its place, as high as was measured, and has a title', () => {
-    expect(toEmbedCode('https://example.org/embed/loop/', '隐患闭环', 412)).toBe(
-      '<iframe src="https://example.org/embed/loop/" title="隐患闭环" width="100%" height="412" loading="lazy" style="border:0"></iframe>',
+  const heights = [
+    { from: 0, to: 360, height: 700 },
+    { from: 360, to: 660, height: 412 },
+    { from: 660, to: Infinity, height: 500 },
+  ]
+
+  it('is as wide as its place, as high as was measured for that width, and has a title', () => {
+    expect(toEmbedCode('https://example.org/embed/loop/', '隐患闭环', heights)).toBe(
+      '<div style="container-type:inline-size;width:100%">' +
+        '<iframe src="https://example.org/embed/loop/" title="隐患闭环" width="100%" height="700" loading="lazy" ' +
+        'style="display:block;border:0;height:max(min(700px,(361px - 100cqi)*9999),' +
+        'min(412px,(100cqi - 359px)*9999,(661px - 100cqi)*9999),min(500px,(100cqi - 659px)*9999))"></iframe></div>',
     )
   })
 
+  it.each([
+    [240, 700],
+    [359, 700],
+    [361, 412],
+    [640, 412],
+    [661, 500],
+    [1400, 500],
+  ])('is, %d px wide, %d px high', (width, height) => {
+    // The same as in CSS, with a number in place of the width.
+    const formula = toFrameHeight(heights).replaceAll('100cqi', String(width)).replaceAll('px', '')
+    const calculate = new Function('max', 'min', `return ${formula}`) as (...of: unknown[]) => number
+    expect(calculate(Math.max, Math.min)).toBe(height)
+  })
+
   it('holds whatever stands in address and title as a text', () => {
-    const code = toEmbedCode('https://example.org/?a=1&b="', '"><script>', 1)
-    expect(code.match(/[<>]/g)).toHaveLength(4)
-    expect(code.match(/"/g)).toHaveLength(12)
+    const code = toEmbedCode('https://example.org/?a=1&b="', '"><script>', heights)
+    expect(code.match(/[<>]/g)).toHaveLength(8)
+    expect(code.match(/"/g)).toHaveLength(14)
   })
 })
