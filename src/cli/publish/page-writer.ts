@@ -2,6 +2,7 @@ import { toDocument } from '../../core/publication/document.ts'
 import type { PageSpec } from '../../core/publication/page-list.ts'
 import { listEmbeds, listPages, listTaskPages } from '../../core/publication/page-list.ts'
 import { toPageFile, toRootPrefix } from '../../core/publication/pages.ts'
+import type { PageName } from '../../core/publication/pages.ts'
 import { mayEmbed } from '../../core/publication/may-embed.ts'
 import type { OpenData } from '../../core/publication/open-data/published-table.ts'
 import { toDatasetJsonLd } from '../../core/publication/open-data/dataset-json-ld.ts'
@@ -28,6 +29,9 @@ const pathOf = ({ page, locale, path }: PageSpec): string =>
 /** Panels, tasks and further pages of their list are many, and each is read by few. */
 const isOneOfMany = ({ embed, page }: PageSpec): boolean =>
   embed !== undefined || page === 'task' || page === 'tasks-page'
+
+/** Pages that say of themselves that they are about a dataset: where a reader comes in, and where its files are. */
+const ABOUT_DATA: readonly PageName[] = ['overview', 'data']
 
 /** SHA-256 of datasets, by file. */
 type Digests = Readonly<Record<string, string>>
@@ -78,7 +82,8 @@ export const createPageWriter = (
     const assets = app.assetsOf(spec.page, spec.locale)
     const preview = (await previews?.(payload, printed, rendered.finding)) ?? null
     const addresses = { otherPath: spec.otherPath, site: isForPrograms ? homepage : null, feeds: isForPrograms }
-    const about = isForPrograms && spec.page === 'data' ? toDatasetJsonLd(site.openData, payload, dataFacts) : undefined
+    const isAboutData = isForPrograms && !spec.embed && ABOUT_DATA.includes(spec.page)
+    const about = isAboutData ? toDatasetJsonLd(site.openData, payload, dataFacts) : undefined
     const kept = siteMark === undefined ? {} : { siteMark }
     return {
       path: pathOf(spec),

@@ -62,11 +62,12 @@ const toPart = ({ name, files }: PublishedTable, base: string, locale: Locale): 
 
 /**
  * The published tables as a `schema.org/Dataset`, for the page of open data: the same tables, files, owner and version
- * as in the data package. Addresses are whole where the site's is known, else relative to the page.
+ * as in the data package; on any other page without its tables. Addresses are whole where the site's is known, else
+ * relative to the page.
  */
 export const toDatasetJsonLd = (
   openData: OpenData,
-  { locale, root, version, sample, regions }: PagePayload,
+  { page, locale, root, version, sample, regions }: PagePayload,
   { from, asOf, releasedOn }: DatasetFacts,
 ): Json => {
   const ui = UI[locale]
@@ -96,6 +97,6 @@ export const toDatasetJsonLd = (
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${base}datapackage.json` },
     ],
-    hasPart: openData.tables.map((table) => toPart(table, base, locale)),
+    ...(page === 'data' ? { hasPart: openData.tables.map((table) => toPart(table, base, locale)) } : {}),
   }
 }

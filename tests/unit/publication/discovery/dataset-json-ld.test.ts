@@ -20,8 +20,8 @@ const tables = (['tasks', 'figures'] as const).map((name) => ({
   files: { csv: file(name, 'csv'), json: file(name, 'json') },
 }))
 const facts = { from: '2024-07-24', asOf: '2025-06-30', releasedOn: '2025-07-31' }
-const about = (setting = FILLED, locale: 'zh' | 'en' = 'zh') =>
-  toDatasetJsonLd({ audience: 'public', tables, digest: 'b'.repeat(64), setting }, payloadOf('data', locale), facts)
+const about = (setting = FILLED, locale: 'zh' | 'en' = 'zh', page: PageName = 'data') =>
+  toDatasetJsonLd({ audience: 'public', tables, digest: 'b'.repeat(64), setting }, payloadOf(page, locale), facts)
 
 describe('the data as schema.org has them', () => {
   it('are a dataset with its files, owner, licence and days', () => {
@@ -38,6 +38,12 @@ describe('the data as schema.org has them', () => {
     })
     expect(JSON.stringify(about())).toContain(`${HOME}data/v/${site.common.version}/tables/tasks.csv`)
     expect(about()['name']).toContain('示例数据 · 非真实进展')
+  })
+
+  it('are the same dataset on the first page, without its files', () => {
+    const { hasPart: _parts, ...whole } = about()
+    expect(about(FILLED, 'zh', 'overview')).toEqual(whole)
+    expect(about(EMPTY_SETTING, 'zh', 'overview')).toMatchObject({ url: './data/' })
   })
 
   it('say nothing of an owner who says nothing, and name addresses from where the page stands', () => {
