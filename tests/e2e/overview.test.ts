@@ -140,3 +140,13 @@ test('in a window of 1280 × 720 all four questions are answered above the fold'
   ]
   for (const answer of answers) await expect(answer).toBeInViewport({ ratio: 1 })
 })
+
+test('how fresh the data are needs no scrolling sideways, in large letters on a phone', async ({ page }) => {
+  for (const locale of ['zh', 'en'] as const) {
+    await open(page, '', { width: 390, size: 'large', locale })
+    const beyond = await page
+      .locator('.freshness')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(beyond, locale).toBe(0)
+  }
+})
