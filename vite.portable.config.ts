@@ -16,6 +16,8 @@ export default defineConfig({
     manifest: '.vite/portable.json',
     chunkSizeWarningLimit: 2_000,
     modulePreload: false,
+    // Else the script would write its styles into the page once more, which the page's policy forbids.
+    cssCodeSplit: false,
     rolldownOptions: {
       input: 'src/app/main.ts',
       // There is one file, so that no module asks where it stands.

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { createDataFolder } from '../cli/publish/data-folder.ts'
 import { readCsv } from '../unit/publication/download/read-csv.ts'
 import { expect, started, test as base } from './harness.ts'
-import { listHtml } from './site-files.ts'
+import { listFiles, listHtml } from './site-files.ts'
 
 let data = ''
 
@@ -51,6 +51,8 @@ test('every page of a folder starts without a server and without a network', asy
   const pages = listHtml(folder())
   expect(pages).toContain('en/tasks/T01/index.html')
   for (const path of pages) await start(page, path)
+  const workers = listFiles(folder()).filter((path) => path.includes('desk-worker'))
+  expect(workers, 'what is read as a text stands there as one alone').toHaveLength(1)
 })
 
 test('periods, Back, links, search and the other language work in a folder', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { WORKER_PATH } from '../../core/publication/offline/site-list.ts'
+import { toTextScript, toTextScriptPath } from '../../core/publication/portable.ts'
 import type { Effects } from '../effects.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { Twin } from './compress.ts'
@@ -10,7 +11,7 @@ export const copyApp = async (
   app: BuiltApp,
   isKept: boolean,
   effects: Effects,
-  { write, writeReady, writeText }: SiteWriter,
+  { write, writeReady }: SiteWriter,
 ): Promise<void> => {
   for (const { path, from, twins } of app.files) {
     if (!isKept && path === WORKER_PATH) continue
@@ -19,6 +20,8 @@ export const copyApp = async (
     await writeReady(path, await effects.readFile(from), packed)
   }
   for (const path of await effects.list('public')) await write(path, await effects.readFile(join('public', path)))
-  for (const { path, from } of app.texts)
-    await writeText('', path, new TextDecoder().decode(await effects.readFile(from)))
+  for (const { path, from } of app.texts) {
+    const script = toTextScript(path, new TextDecoder().decode(await effects.readFile(from)))
+    await write(toTextScriptPath(path), new TextEncoder().encode(script))
+  }
 }

@@ -18,7 +18,7 @@ export const PORTABLE_POLICY = [
   "default-src 'none'",
   "script-src 'self' file: blob:",
   'worker-src blob:',
-  "style-src 'self' file: 'unsafe-inline'",
+  "style-src 'self' file:",
   'frame-src blob:',
   "img-src 'self' file: data:",
   "font-src 'self' file:",
