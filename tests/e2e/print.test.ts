@@ -32,3 +32,17 @@ test('a row that sums up a table is printed once, at its end', async ({ page }) 
   await open(page, 'water/')
   await expect(page.locator('.hazard-table tfoot').first()).toHaveCSS('display', 'table-row-group')
 })
+
+test('a drawing that is too high for a sheet is printed smaller, and starts at the left', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await open(page, 'tasks/T12/')
+  const svg = page.locator('.chart-middle svg')
+  await svg.evaluate((drawing) => {
+    drawing.setAttribute('height', '1200')
+    drawing.setAttribute('viewBox', '0 0 620 1200')
+  })
+  const box = await svg.boundingBox()
+  expect(Math.round(box?.height ?? 0)).toBe(Math.round((130 * 96) / 25.4))
+  expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(620 / 1200, 2)
+})

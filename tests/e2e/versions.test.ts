@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { startServer } from '../../src/cli/static-server.ts'
 import type { RunningServer } from '../../src/cli/static-server.ts'
 import { createDataFolder, editLedger } from '../cli/publish/data-folder.ts'
+import { findFaults, startHost } from './frame-host.ts'
 import { expect, started, test as base } from './harness.ts'
 import { payloadOf, readText } from './site-files.ts'
 
@@ -110,6 +111,37 @@ test('a panel that is frozen to a version goes on showing its own, and says so',
   expect(await words()).not.toBe(now)
   await expect(page.locator('section')).toHaveCount(1)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+})
+
+test('the frame of a panel that is frozen to a version has room for what is said of it later', async ({
+  page,
+  site,
+  expected,
+}) => {
+  expected.push(/^request to http:\/\/(localhost|127)/)
+  const early = await startServer({ dir: folderOf('first'), host: '127.0.0.1', port: 0, base: '/' })
+  const host = await startHost()
+  await page.goto(early.url)
+  await page.locator('[data-embed=status-counts]').click()
+  const code = page.locator('#embed-code', { hasText: '<iframe' })
+  await code.waitFor()
+  await page.getByLabel(/固定在现在的版本/).click()
+  await expect(code).toContainText(`?v=${versionOf('first')}`)
+  const later = (await code.innerText()).replace(early.url, site)
+  await early.close()
+  await page.goto(host.show([320, 600, 1000].map((width) => `<div style="width:${width}px">${later}</div>`)))
+  expect(await findFaults(page)).toEqual([])
+  await expect(page.frameLocator('iframe').first().locator('.version-banner')).toContainText('已被取代')
+  host.close()
+})
+
+test('what was corrected is printed with what it was, unasked', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('tasks/T01/')
+  const said = page.locator('.corrected').first()
+  await expect(said.locator('del')).toHaveText('示例：误写的题目')
+  await expect(said.locator('del')).toBeInViewport()
+  await expect(said).toContainText('抄写有误')
 })
 
 test('a version before the last one says that it is superseded, and that nothing of it was corrected', async ({
