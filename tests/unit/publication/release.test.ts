@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { RowOfTable, Tables } from '../../../src/core/model/tables.ts'
+import { cutTables } from '../../../src/core/publication/embargo/cut-tables.ts'
 import { computePeriodDigest } from '../../../src/core/publication/release/period-digests.ts'
 import { listChangedReleases, listNewReleases } from '../../../src/core/publication/release/releases.ts'
 import type { DigestPeriod } from '../../../src/core/publication/release/releases.ts'
-import { createLedger, milestone, part, PERIODS, report, revision, rule, SHANGHAI, task } from '../build/ledger.ts'
+import {
+  acceptance,
+  createLedger,
+  milestone,
+  part,
+  PERIODS,
+  report,
+  revision,
+  rule,
+  SHANGHAI,
+  task,
+} from '../build/ledger.ts'
 
 type Correction = RowOfTable<'corrections'>
 
@@ -79,6 +91,7 @@ describe('the plan and the rule by which released periods are judged', () => {
       { periods: PERIODS.map((row) => ({ ...row, end: `${row.end.slice(0, 8)}28` })) },
       ['2025-Q4', '2026-Q1', '2026-Q2'],
     ],
+    ['what was accepted', { acceptances: [acceptance('T01', SHANGHAI, '2026-03-30')] }, ['2026-Q1', '2026-Q2']],
     ['a title', { tasks: ledger.tasks.map((row) => ({ ...row, title: '示例：改写' })) }, []],
     [
       'a milestone that was done',
@@ -88,6 +101,25 @@ describe('the plan and the rule by which released periods are judged', () => {
     ['a threshold of a period to come', { rules: [...ledger.rules, rule('v2', '2026-Q3', [-5, -9])] }, []],
   ])('where %s changed, and nothing says so', (_, tables, periods) => {
     expect(changedIn({ ...released, ...tables })).toEqual(periods)
+  })
+
+  it('what was accepted, and told late, is explained by a correction of what was not there', () => {
+    const cells = {
+      table: 'acceptances',
+      key: `T01/${SHANGHAI}`,
+      field: 'acceptedOn',
+      before: null,
+      after: '2026-03-30',
+    }
+    const late = {
+      ...released,
+      acceptances: [acceptance('T01', SHANGHAI, '2026-03-30')],
+      corrections: [correction('2026-07-18', cells)],
+    }
+    expect(changedIn(late)).toEqual(['2026-Q1 explained', '2026-Q2 explained'])
+    const waiting = cutTables(late, '2026-07-20T09:00:00+08:00')
+    expect(waiting?.tables.acceptances).toEqual([])
+    expect(waiting && changedIn(waiting.tables)).toEqual([])
   })
 
   it('a revision changes those alone that end on its day or later', () => {

@@ -56,3 +56,16 @@ export const undoCorrections = <R extends AnyRow>(
     return undone.reduce<AnyRow>((cells, correction) => undo(table, cells, correction), row) as R // the same columns
   })
 }
+
+/** Rows without those that were not there before some corrections: one of a cell that is never empty says that it was. */
+export const dropNotYet = <R extends AnyRow>(
+  table: Table,
+  rows: readonly R[],
+  corrections: readonly Correction[],
+): readonly R[] => {
+  const added = corrections.filter(
+    ({ table: name, field, before }) => name === table.name && before === null && !table.columns[field]?.absent,
+  )
+  const keys = new Set(added.map(({ key }) => key))
+  return keys.size === 0 ? rows : rows.filter((row) => !keys.has(toKeyText(table, row)))
+}

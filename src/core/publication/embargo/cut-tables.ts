@@ -4,7 +4,7 @@ import { sortRows } from '../../model/json.ts'
 import type { Table } from '../../model/table.ts'
 import { TABLE_NAMES, TABLES } from '../../model/tables.ts'
 import type { RowOfTable, TableName, Tables } from '../../model/tables.ts'
-import { isCorrectionOut, undoCorrections } from './corrections.ts'
+import { dropNotYet, isCorrectionOut, undoCorrections } from './corrections.ts'
 import { dropForgotten } from './forgotten.ts'
 import { findReleased } from './released.ts'
 import type { Released } from './released.ts'
@@ -98,14 +98,8 @@ export const cutTables = (tables: Tables, now: string): CutTables | null => {
       TABLE_NAMES.filter((name) => name !== 'plans' && name !== 'corrections').map((name) => {
         const table: Table = TABLES[name]
         const rows: readonly AnyRow[] = plan[name]
-        return [
-          name,
-          undoCorrections(
-            table,
-            rows.filter((row) => isDatedOut(table, row, released)),
-            later,
-          ),
-        ]
+        const out = dropNotYet(table, rows, later).filter((row) => isDatedOut(table, row, released))
+        return [name, undoCorrections(table, out, later)]
       }),
     ),
     corrections: plan.corrections.filter((correction) => isCorrectionOut(correction, released)),

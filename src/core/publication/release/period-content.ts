@@ -31,17 +31,22 @@ const JUDGED_BY = {
   tasks: ['id', 'theme', 'start', 'due', 'mergedInto'],
   assignments: ['task', 'region', 'role'],
   milestones: ['id', 'task', 'due', 'weight'],
+  acceptances: ['task', 'region', 'acceptedOn', 'evidence'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>
 
 type JudgedBy = keyof typeof JUDGED_BY
 
 /** Tables out of which it is known what a period holds. */
 export const CONTENT_TABLES: readonly TableName[] = [
-  ...new Set<TableName>([...PERIODIC, 'periods', 'rules', 'plans', 'tasks', 'assignments', 'milestones', 'revisions']),
+  ...new Set<TableName>([...PERIODIC, 'periods', 'rules', 'plans', 'tasks', 'assignments', 'milestones']),
+  ...(['acceptances', 'revisions'] as const),
 ]
 
 /** Tables without a period of their own whose corrections may change what a period holds. */
-export const PLAN_CONTENT: ReadonlySet<string> = new Set(['rules', 'tasks', 'assignments', 'milestones', 'revisions'])
+export const PLAN_CONTENT: ReadonlySet<string> = new Set([
+  ...['rules', 'tasks', 'assignments', 'milestones', 'acceptances'],
+  'revisions',
+])
 
 const pickRows = (name: TableName, rows: readonly AnyRow[], columns: readonly string[]): readonly ContentRow[] =>
   sortRows(TABLES[name], rows).map((row) => ({
@@ -54,7 +59,7 @@ const pickRows = (name: TableName, rows: readonly AnyRow[], columns: readonly st
 const listPeriodicColumns = (name: TableName): readonly string[] =>
   listColumnsFor(TABLES[name], 'public').flatMap(([column]) => (column === 'source' ? [] : [column]))
 
-/** The plan in force on the last day of a period, and the rule that holds in it. */
+/** The plan in force on the last day of a period, what was accepted by then, and the rule that holds in it. */
 const listJudgedBy = (tables: Tables, period: Period): readonly ContentRow[] => {
   const { tasks, assignments, milestones } = computePlanOn(tables, period.end)
   const own = tasks.filter(({ plan }) => plan === period.plan)
@@ -67,6 +72,7 @@ const listJudgedBy = (tables: Tables, period: Period): readonly ContentRow[] => 
     tasks: own,
     assignments: assignments.filter(isOwn),
     milestones: milestones.filter(isOwn),
+    acceptances: tables.acceptances.filter((row) => isOwn(row) && row.acceptedOn <= period.end),
   }
   const names = Object.keys(JUDGED_BY) as readonly JudgedBy[] // its own keys
   return names.flatMap((name) => pickRows(name, rows[name], JUDGED_BY[name]))

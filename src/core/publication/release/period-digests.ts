@@ -19,7 +19,7 @@ const toLine = ({ table: name, cells }: ContentRow, withheld: ReadonlySet<unknow
 
 /**
  * SHA-256 (hex) of what a period holds as the public may see it: its rows, the dates of the plan in force on its last
- * day, and the thresholds that hold in it. A period without rows has a digest too.
+ * day, what was accepted by then, and the thresholds that hold in it. A period without rows has a digest too.
  */
 export const computePeriodDigest = (tables: Tables, period: RowOfTable<'periods'>, toSha256: Hash): string => {
   const withheld = computeWithheldTasks(tables)
