@@ -123,7 +123,11 @@ const [, , folder = '', tasks = ''] = process.argv
 await measure('sample', () => writeSampleData(folder, Number(tasks)))
 const checked = await measure('read and check', () => readCheckedTables(folder, BENCH_DAY))
 const plan = await measure('plan of the publication', () =>
-  planPublication(checked, { now: `${BENCH_DAY}T12:00:00+08:00`, allowSample: true, archive: null }, nodeEffects),
+  planPublication(
+    checked,
+    { now: `${BENCH_DAY}T12:00:00+08:00`, allowSample: true, archive: null, audience: 'public' },
+    nodeEffects,
+  ),
 )
 if (plan.kind === 'refused') throw new Error(JSON.stringify(plan.refusals))
 const site = await measure('data of the site', () => computeSiteData(plan.tables, { map: checked.map }))

@@ -4,7 +4,7 @@ import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
 import { warnOfRehearsal } from '../../core/publication/release/warnings.ts'
-import { listDifferenceLines } from '../../core/publication/release/refusal-words.ts'
+import { listDifferenceLines, listLostLines } from '../../core/publication/release/refusal-words.ts'
 import { readCheckedTables } from '../checked-tables.ts'
 import { parseAudience } from '../audience-option.ts'
 import { parseBase } from '../base-path.ts'
@@ -20,12 +20,12 @@ import { requireAudience } from '../publish/site-audience.ts'
 import { writeSite } from '../publish/write-site.ts'
 import type { Target, WrittenSite } from '../publish/write-site.ts'
 
-const formatRefusal = ({ words, issues, changed = [] }: Refusal, index: number): string =>
+const formatRefusal = ({ words, issues, lost = [], changed = [] }: Refusal, index: number): string =>
   [
     `${index + 1}. ${words.zh}`,
     `   ${words.en}`,
     ...foldIssues(issues).map((folded) => formatFoldedIssue(folded, 'zh')),
-    ...listDifferenceLines(changed).map((line) => `   ${line}`),
+    ...[...listLostLines(lost), ...listDifferenceLines(changed)].map((line) => `   ${line}`),
   ].join('\n')
 
 const refuse = (refusals: readonly Refusal[]): CommandResult => ({
@@ -154,7 +154,7 @@ export const publish: Command = {
     const checked = await readCheckedTables(data, now.slice(0, 10))
     const plan = await planPublication(
       checked,
-      { now, allowSample: flagOption(options, 'allowSample'), archive },
+      { now, allowSample: flagOption(options, 'allowSample'), archive, audience },
       effects,
     )
     if (plan.kind === 'refused') return refuse(plan.refusals)

@@ -3,6 +3,8 @@ import type { Tables } from '../../core/model/tables.ts'
 import { listUntoldChanges } from '../../core/publication/release/content-changes.ts'
 import type { Compared } from '../../core/publication/release/content-changes.ts'
 import { CONTENT_TABLES } from '../../core/publication/release/period-content.ts'
+import { listLostRecords, RECORDS } from '../../core/publication/release/lost-records.ts'
+import type { LostRecord } from '../../core/publication/release/lost-records.ts'
 import { isLastRelease } from '../../core/publication/release/releases.ts'
 import type { ChangedRelease, DigestPeriod } from '../../core/publication/release/releases.ts'
 import type { Effects } from '../effects.ts'
@@ -10,11 +12,15 @@ import { CliError } from '../failure.ts'
 import { readArchive, readVersionRows } from './archive.ts'
 import type { ArchivedVersion } from './archive.ts'
 
-/** The versions of an archive, newest first; none where they can't be read, which a publication would say. */
-const listNewestFirst = async (effects: Effects, archive: string | null): Promise<readonly ArchivedVersion[]> => {
+/** Everybody's versions of real data in an archive, newest first; none where they can't be read, which a publication would say. */
+export const listEarlierVersions = async (
+  effects: Effects,
+  archive: string | null,
+): Promise<readonly ArchivedVersion[]> => {
   if (archive === null) return []
   try {
-    return (await readArchive(effects, archive)).versions.toReversed()
+    const { versions } = await readArchive(effects, archive)
+    return versions.filter(({ index }) => index.audience === 'public' && !index.sample).toReversed()
   } catch (cause) {
     if (cause instanceof CliError) return []
     throw cause
@@ -27,11 +33,20 @@ const readTables = async (effects: Effects, version: ArchivedVersion): Promise<T
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, rows[name] ?? []])) as unknown as Tables
 }
 
-/** Where earlier versions are, and what is to be published. */
+/** What changed releases are compared with. */
 export interface Differing extends Omit<Compared, 'before'> {
-  readonly archive: string | null
+  /** Versions that were published before, newest first. */
+  readonly earlier: readonly ArchivedVersion[]
   readonly digestPeriod: DigestPeriod
 }
+
+/** Releases and corrections of the newest of these versions that the tables do not have any more. */
+export const findLostRecords = async (
+  effects: Effects,
+  [newest]: readonly ArchivedVersion[],
+  tables: Tables,
+): Promise<readonly LostRecord[]> =>
+  newest ? listLostRecords(await readVersionRows(effects, newest, RECORDS), tables) : []
 
 /**
  * Says of changed releases what is different, as far as an earlier version shows it: the one that holds just what was
@@ -40,10 +55,10 @@ export interface Differing extends Omit<Compared, 'before'> {
 export const findDifferences = async (
   effects: Effects,
   changed: readonly ChangedRelease[],
-  { archive, digestPeriod, ...compared }: Differing,
+  { earlier, digestPeriod, ...compared }: Differing,
 ): Promise<readonly ChangedRelease[]> => {
   const found = new Map(changed.map((release) => [release.period, { ...release, difference: null } as ChangedRelease]))
-  for (const version of await listNewestFirst(effects, archive)) {
+  for (const version of earlier) {
     const open = [...found.values()].filter(({ difference }) => difference?.isLast !== true)
     if (open.length === 0) break
     const before = await readTables(effects, version)

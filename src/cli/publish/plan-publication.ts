@@ -1,5 +1,6 @@
 import type { CheckedFiles } from '../../core/model/check-files.ts'
 import { checkTables } from '../../core/model/check-tables.ts'
+import type { Audience } from '../../core/model/column.ts'
 import type { Tables } from '../../core/model/tables.ts'
 import { cutTables } from '../../core/publication/embargo/cut-tables.ts'
 import { listHeldBack } from '../../core/publication/embargo/released.ts'
@@ -9,7 +10,7 @@ import { computePeriodDigest } from '../../core/publication/release/period-diges
 import { listChangedReleases, listNewReleases } from '../../core/publication/release/releases.ts'
 import type { DigestPeriod } from '../../core/publication/release/releases.ts'
 import type { Effects } from '../effects.ts'
-import { findDifferences } from './find-differences.ts'
+import { findDifferences, findLostRecords, listEarlierVersions } from './find-differences.ts'
 import { toSha256 } from './site-data.ts'
 
 const isSample = (tables: Tables): boolean => tables.sources.some(({ kind }) => kind === 'sample')
@@ -34,12 +35,13 @@ export interface Asked {
   readonly allowSample: boolean
   /** Folder of the site that was published before; null = there is none. */
   readonly archive: string | null
+  readonly audience: Audience
 }
 
 /** Decides on a publication: everything that stands against it, or what is out, with the releases that it makes. */
 export const planPublication = async (
   { tables, issues, unreadable }: CheckedFiles,
-  { now, allowSample, archive }: Asked,
+  { now, allowSample, archive, audience }: Asked,
   effects: Effects,
 ): Promise<PublicationPlan> => {
   const cut = unreadable.length === 0 ? cutTables(tables, now) : null
@@ -47,7 +49,10 @@ export const planPublication = async (
   const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
   const changed = cut ? listChangedReleases(cut.tables, decided, digestPeriod) : []
   const unexplained = changed.filter(({ explained }) => !explained)
-  const compared = { after: cut?.tables ?? tables, whole: decided, digestPeriod }
+  const earlier = unreadable.length === 0 ? await listEarlierVersions(effects, archive) : []
+  const compared = { after: cut?.tables ?? tables, whole: decided, digestPeriod, earlier }
+  const newReleases = cut ? listNewReleases(cut.tables, decided, digestPeriod) : []
+  const recorded = { ...tables, releases: [...tables.releases, ...newReleases] }
   const refusals = computeRefusals({
     issues,
     issuesAfterCut: cut ? checkTables(cut.asRevised, { today: cut.released.today }) : [],
@@ -55,10 +60,11 @@ export const planPublication = async (
     ...(cut === null && unreadable.length === 0
       ? { nothingUntil: listHeldBack(tables, now)[0]?.releaseAt ?? null }
       : {}),
-    unexplained: unexplained.length > 0 ? await findDifferences(effects, unexplained, { ...compared, archive }) : [],
+    unexplained: unexplained.length > 0 ? await findDifferences(effects, unexplained, compared) : [],
+    // Of what is generated, and for the office, no release is recorded.
+    lost: audience === 'public' && !isSample(tables) ? await findLostRecords(effects, earlier, recorded) : [],
   })
   if (refusals.length > 0 || !cut) return { kind: 'refused', refusals }
-  const newReleases = listNewReleases(cut.tables, decided, digestPeriod)
   return {
     kind: 'publish',
     tables: { ...cut.tables, releases: [...cut.tables.releases, ...newReleases] },

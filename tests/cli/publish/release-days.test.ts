@@ -107,6 +107,16 @@ it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, a
   const corrected = await publishTo('corrected', 'first', '2026-11-05')
   expect(corrected).toMatchObject({ exit: 0, said: { newReleases: [{ period: '2026-Q2', releasedOn: '2026-11-05' }] } })
 
+  // What was published of releases and corrections is never taken out again.
+  const kept = await readFile(join(data, 'ledger/corrections.json'), 'utf8')
+  await writeFile(join(data, 'ledger/corrections.json'), kept.replace('"after":"61"', '"after":"62"'))
+  await report({ progress: 62 })
+  const rewritten = await publishTo('refused', 'corrected', '2026-11-05')
+  expect(rewritten.said).toMatchObject({ reasons: [{ kind: 'record-lost', lost: [{ table: 'corrections' }] }] })
+  expect(rewritten.text).toContain(`更正 corrections 2026-11-05/reports/${KEY}/progress`)
+  await writeFile(join(data, 'ledger/corrections.json'), kept)
+  await report({ progress: 61 })
+
   // A task is withheld, disclosed and withheld again, on both sides of the last day that is out.
   await disclose('R0101', 'public', 'withheld', '2026-08-01')
   await disclose('R0102', 'withheld', 'public', '2026-09-01')

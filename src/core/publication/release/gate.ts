@@ -4,6 +4,7 @@ import { isPublicationBlocking } from '../../model/issue.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { Table } from '../../model/table.ts'
 import { TABLES } from '../../model/tables.ts'
+import type { LostRecord } from './lost-records.ts'
 import { REFUSAL_WORDS, tellChanged, tellNothingReleased } from './refusal-words.ts'
 import type { RefusalKind } from './refusal-words.ts'
 import type { ChangedRelease } from './releases.ts'
@@ -16,6 +17,8 @@ export interface Refusal {
   readonly issues: readonly Issue[]
   /** Periods that changed since they were released. */
   readonly changed?: readonly ChangedRelease[]
+  /** Releases and corrections that were published. */
+  readonly lost?: readonly LostRecord[]
 }
 
 /** What the gate looks at. */
@@ -30,6 +33,8 @@ export interface GateFacts {
   readonly nothingUntil?: string | null
   /** Periods that changed since they were released, and nothing accounts for it. */
   readonly unexplained: readonly ChangedRelease[]
+  /** Releases and corrections that were published and are not in the tables any more. */
+  readonly lost: readonly LostRecord[]
 }
 
 const isOf = ({ place }: Issue, table: Table, column: string): boolean =>
@@ -37,7 +42,7 @@ const isOf = ({ place }: Issue, table: Table, column: string): boolean =>
 
 const NO_NUMBER: IssueCode = 'E501'
 
-type FoundKind = Exclude<keyof typeof REFUSAL_WORDS, 'sample'>
+type FoundKind = Exclude<keyof typeof REFUSAL_WORDS, 'sample' | 'record-lost'>
 
 const toKind = (issue: Issue): FoundKind => {
   if (issue.code === NO_NUMBER) return 'map-without-number'
@@ -55,7 +60,7 @@ const FOUND: readonly FoundKind[] = [
 
 /** Every reason against a publication, all at once; none = it may be published. */
 export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
-  const { issuesAfterCut, sampleUnasked, nothingUntil, unexplained } = facts
+  const { issuesAfterCut, sampleUnasked, nothingUntil, unexplained, lost } = facts
   const blocking = facts.issues.filter(isPublicationBlocking)
   const tell = (kind: FoundKind, issues: readonly Issue[]): readonly Refusal[] =>
     issues.length === 0 ? [] : [{ kind, words: REFUSAL_WORDS[kind](issues.length), issues }]
@@ -71,6 +76,7 @@ export const computeRefusals = (facts: GateFacts): readonly Refusal[] => {
     ...(blocking.length > 0 ? [] : tell('findings-after-cut', issuesAfterCut.filter(isPublicationBlocking))),
     ...(sampleUnasked ? [plain('sample', REFUSAL_WORDS.sample(1))] : []),
     ...(nothingUntil === undefined ? [] : [plain('nothing-released', tellNothingReleased(nothingUntil))]),
+    ...(lost.length === 0 ? [] : [{ ...plain('record-lost', REFUSAL_WORDS['record-lost'](lost.length)), lost }]),
     ...(unexplained.length === 0
       ? []
       : [{ ...plain('changed-without-correction', tellChanged(unexplained)), changed: unexplained }]),

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/grouping.ts'
 import type { Table } from '../../model/table.ts'
 import { TABLES } from '../../model/tables.ts'
 import type { ContentChange } from './content-changes.ts'
+import type { LostRecord } from './lost-records.ts'
 import type { ChangedRelease, ReleaseDifference } from './releases.ts'
 
 /** Why nothing is published. */
@@ -13,6 +14,7 @@ export type RefusalKind =
   | 'findings'
   | 'findings-after-cut'
   | 'sample'
+  | 'record-lost'
   | 'nothing-released'
   | 'changed-without-correction'
 
@@ -39,6 +41,10 @@ export const REFUSAL_WORDS: Readonly<
   'findings-after-cut': (places) => ({
     zh: `按发布时点略去尚未发布的内容之后，余下的数据有 ${places} 处不能自圆其说，列在下面。请核对日期与计划调整。`,
     en: `Without what is not released yet, ${places} things in the remaining data do not fit, listed below. Check their dates and the revisions of the plan.`,
+  }),
+  'record-lost': (places) => ({
+    zh: `已公开的发布或更正在数据中不见了，或被改了（${places} 条，列在下面，见 --archive 的最新版本）：发布与更正的记录只增不减。请从备份恢复 releases.json、corrections.json，或照该网站 data/latest/tables/ 中的同名文件补上；又要更正的，另写一条。`,
+    en: `Releases or corrections that were published are gone from the data, or are others now (${places}, listed below, as in the newest version of --archive): these records are added to and never taken out. Restore releases.json and corrections.json from a copy, or add what the files of that name in data/latest/tables/ of that site have; to correct again, add another correction.`,
   }),
   sample: () => ({
     zh: '台账是示例数据。请换成真实台账；若确要发布示例，请加 --allow-sample，每一页都会写明“示例数据 · 非真实进展”。',
@@ -99,3 +105,12 @@ export const listDifferenceLines = (releases: readonly ChangedRelease[]): readon
       same[0]?.difference ?? null,
     ),
   )
+
+/** Records that were lost, a line each. */
+export const listLostLines = (lost: readonly LostRecord[]): readonly string[] => {
+  const more = lost.length - MOST_CHANGES
+  return [
+    ...lost.slice(0, MOST_CHANGES).map(({ table, key }) => `${TABLES[table].title.zh} ${table} ${key}`),
+    ...(more > 0 ? [`另有 ${more} 条，见 --json (${more} more: see --json)`] : []),
+  ]
+}
