@@ -3,6 +3,7 @@ import { computeSiteData } from '../../src/cli/publish/site-data.ts'
 import type { RowOfTable, Tables } from '../../src/core/model/tables.ts'
 import { computeDetails } from '../../src/core/publication/datasets.ts'
 import { EMPTY_SETTING } from '../../src/core/publication/open-data/publication-setting.ts'
+import { toLinkCard } from '../../src/core/publication/link-preview/card.ts'
 import { listPages, listTaskPages } from '../../src/core/publication/page-list.ts'
 import { toPageInput } from '../../src/core/publication/page-input.ts'
 import { toRootPrefix } from '../../src/core/publication/pages.ts'
@@ -52,7 +53,7 @@ afterAll(() => vi.unstubAllEnvs())
 
 type Drawn = 'overview' | 'provinces' | 'province' | 'task' | 'tasks' | 'water'
 
-const draw = async (page: Drawn, locale: 'zh' | 'en', of: Tables = tables): Promise<Document> => {
+const inputOf = (page: Drawn, locale: 'zh' | 'en', of: Tables = tables): ReturnType<typeof toPageInput> => {
   const site = computeSiteData(of)
   const whole = {
     ...site,
@@ -64,7 +65,11 @@ const draw = async (page: Drawn, locale: 'zh' | 'en', of: Tables = tables): Prom
   const spec = specs.find((each) => each.page === page && each.locale === locale)
   if (!spec) throw new Error(`no page ${page}`)
   const own = { root: toRootPrefix(spec.path), files: {}, detail: page === 'task' ? (detail ?? null) : null }
-  const { payload, printed } = toPageInput(whole, spec, { ...own, renderer: null })
+  return toPageInput(whole, spec, { ...own, renderer: null })
+}
+
+const draw = async (page: Drawn, locale: 'zh' | 'en', of: Tables = tables): Promise<Document> => {
+  const { payload, printed } = inputOf(page, locale, of)
   const { body } = await renderPage(payload, printed)
   return new DOMParser().parseFromString(body, 'text/html')
 }
@@ -134,6 +139,16 @@ describe('a corrected value', () => {
     for (const mark of marks)
       expect(mark.getAttribute('href')).toBe(`../../changes/?kind=corrections&province=${region}`)
   })
+
+  it.each(['overview', 'provinces', 'province', 'task'] as const)(
+    'is told in the image of a link to the %s',
+    (page) => {
+      const { payload, printed } = inputOf(page, 'zh')
+      expect(toLinkCard(payload, printed, '').key).toBe('完成率，竖线为序时进度 · 本期含 1 处更正')
+      const uncorrected = inputOf(page, 'zh', base)
+      expect(toLinkCard(uncorrected.payload, uncorrected.printed, '').key).toBe('完成率，竖线为序时进度')
+    },
+  )
 
   it('of another period is not told of this one', async () => {
     const earlier = base.reports.find(({ period, progress }) => period < '2025-Q2' && progress !== null)

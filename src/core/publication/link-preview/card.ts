@@ -1,7 +1,9 @@
+import { countCorrected } from '../../analysis/corrected.ts'
 import type { HazardIndex } from '../../analysis/hazard-index.ts'
 import { computeHazards } from '../../analysis/hazards.ts'
 import { findTask } from '../../analysis/history.ts'
 import type { Printed } from '../../analysis/types.ts'
+import { formatCorrectedCount } from '../../format/findings/corrected.ts'
 import { formatHazardBase, formatHazardRate } from '../../format/hazards.ts'
 import type { Locale } from '../../format/locale.ts'
 import { formatPercent, formatPointsShort } from '../../format/numbers.ts'
@@ -38,7 +40,7 @@ export interface LinkCard {
   readonly finding: string
   /** Up to five. */
   readonly bars: readonly CardBar[]
-  /** What the bars mean; empty = there are none. */
+  /** What the bars mean, and how many corrected values are in them; empty = there are none. */
   readonly key: string
   readonly foot: string
 }
@@ -126,9 +128,22 @@ const headingOf = ({ page, locale }: PagePayload): string => {
   return page === 'not-found' ? titles.notFound : titles[page]
 }
 
-const keyOf = (bars: Bars, { locale }: PagePayload): string => {
+const countOwnCorrected = ({ page, id }: PagePayload, { progress: { tasks } }: PrintedPage): number =>
+  page === 'task'
+    ? countCorrected(
+        tasks.filter(({ task }) => task === id),
+        null,
+      )
+    : countCorrected(tasks, page === 'province' ? id : null)
+
+const keyOf = (bars: Bars, payload: PagePayload, printed: PrintedPage): string => {
   if (!bars.some(({ scheduled }) => scheduled !== null)) return ''
-  return locale === 'zh' ? '完成率，竖线为序时进度' : 'Progress; the line is where the schedule stands'
+  const { locale } = payload
+  const corrected = countOwnCorrected(payload, printed)
+  return [
+    locale === 'zh' ? '完成率，竖线为序时进度' : 'Progress; the line is where the schedule stands',
+    ...(corrected > 0 ? [formatCorrectedCount(corrected, locale)] : []),
+  ].join(' · ')
 }
 
 /** What the image of a page's link says: its finding, the numbers behind it, source and day. */
@@ -145,7 +160,7 @@ export const toLinkCard = (payload: PagePayload, printed: PrintedPage, finding: 
     heading: headingOf(payload),
     finding,
     bars,
-    key: keyOf(bars, payload),
+    key: keyOf(bars, payload, printed),
     foot: [...data, `${ui.footer.version} ${payload.version}`].join(' · '),
   }
 }
