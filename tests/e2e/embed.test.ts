@@ -52,13 +52,22 @@ test('every panel that is declared stands alone, in both languages, and leads ba
   }
 })
 
-for (const width of [300, 600, 1200])
-  test(`in a frame of another site, ${width} px wide, no panel has a scrollbar`, async ({ page, site, expected }) => {
+for (const [width, look] of [
+  [300, ''],
+  [600, ''],
+  [1200, ''],
+  [390, '?size=large'],
+] as const)
+  test(`in a frame of another site, ${width} px wide, no panel has a scrollbar ${look}`, async ({
+    page,
+    site,
+    expected,
+  }) => {
     expected.push(/^request to http:\/\/(localhost|127)/)
     // What is out of the window starts when it is scrolled to.
     await page.setViewportSize({ width: 1280, height: 50 * EMBEDS.length })
     for (const locale of ['', 'en/']) {
-      await frameIn(page, width, ...EMBEDS.map((path) => `${site}${locale}${path}`))
+      await frameIn(page, width, ...EMBEDS.map((path) => `${site}${locale}${path}${look}`))
       for (const frame of page.frames().slice(1)) await frame.waitForSelector('html[data-started]')
       expect(await fit(page)).toEqual([])
     }
