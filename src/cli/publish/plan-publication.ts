@@ -26,7 +26,16 @@ export type PublicationPlan =
       readonly heldBack: Tables['periods']
     }
 
-const digestPeriod: DigestPeriod = (tables, period) => computePeriodDigest(tables, period, toSha256)
+/** Digests each period of the same tables once. */
+const createDigester = (): DigestPeriod => {
+  const known = new WeakMap<Tables, Map<string, string>>()
+  return (tables, period) => {
+    const own = known.get(tables) ?? new Map<string, string>()
+    const digest = own.get(period.id) ?? computePeriodDigest(tables, period, toSha256)
+    known.set(tables, own.set(period.id, digest))
+    return digest
+  }
+}
 
 /** What a publication is asked for. */
 export interface Asked {
@@ -47,6 +56,7 @@ export const planPublication = async (
   const cut = unreadable.length === 0 ? cutTables(tables, now) : null
   // What is decided for a later day has not changed what was released.
   const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
+  const digestPeriod = createDigester()
   const changed = cut ? listChangedReleases(cut.tables, decided, digestPeriod) : []
   const unexplained = changed.filter(({ explained }) => !explained)
   const earlier = unreadable.length === 0 ? await listEarlierVersions(effects, archive) : []

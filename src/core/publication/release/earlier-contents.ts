@@ -52,6 +52,20 @@ const undoInRevisions = (revisions: readonly Revision[], corrections: readonly C
       revisions,
     )
 
+/** The first of those that say the same. */
+const keepDistinct = <T>(items: readonly T[], toText: (item: T) => string): readonly T[] => [
+  ...new Map(items.toReversed().map((item) => [toText(item), item])).values(),
+]
+
+/** The tasks as they may have been withheld: now, or before any of the revisions that withhold or disclose. */
+const listDisclosed = (tasks: Tables['tasks'], revisions: readonly Revision[]): readonly Tables['tasks'][] => {
+  const newestFirst = revisions.filter(isOfDisclosure).toSorted((a, b) => compareRevisions(b, a))
+  const all = [tasks, ...newestFirst.map((_, index) => undoDisclosures(tasks, newestFirst.slice(0, index + 1)))]
+  return keepDistinct(all, (rows) =>
+    rows.flatMap(({ id, disclosure }) => (disclosure === 'withheld' ? [id] : [])).join(),
+  )
+}
+
 /**
  * What the tables may have held of a period at one of its releases: with every correction that was made since undone, and
  * tasks withheld as they were. There are several: what is of the very day may have been made before or after, a task may
@@ -64,27 +78,20 @@ export const listEarlierContents = (
   { period, releasedOn }: Pick<RowOfTable<'releases'>, 'period' | 'releasedOn'>,
 ): readonly Tables[] => {
   const own = tables.corrections.filter((correction) => isOfContent(correction, period))
-  const disclosures = whole.revisions.filter(isOfDisclosure).toSorted((a, b) => compareRevisions(b, a))
-  const isLater = ({ on }: { readonly on: string }): boolean => on > releasedOn
-  const isNotEarlier = ({ on }: { readonly on: string }): boolean => on >= releasedOn
-  return [isLater, isNotEarlier].flatMap((isSince) => {
-    const corrections = own.filter(isSince)
-    const undoings = [...disclosures.keys(), disclosures.length].map((count) => disclosures.slice(0, count))
-    const variants = undoings.flatMap((undone) => [false, true].map((withoutAdded) => ({ undone, withoutAdded })))
-    return variants.map(({ undone: newestFirst, withoutAdded }): Tables => {
-      const tasks = undoDisclosures(tables.tasks, newestFirst)
-      const rows = TABLE_NAMES.map((name): readonly [string, readonly AnyRow[]] => {
-        const table: Table = TABLES[name]
-        const present: readonly AnyRow[] =
-          name === 'tasks'
-            ? tasks
-            : name === 'revisions'
-              ? undoInRevisions(tables.revisions, corrections)
-              : tables[name]
-        const undone = undoCorrections(table, present, corrections)
-        return [name, withoutAdded ? dropAdded(table, undone, corrections) : undone]
-      })
-      return Object.fromEntries(rows) as unknown as Tables // as they were named
+  const since = [own.filter(({ on }) => on > releasedOn), own.filter(({ on }) => on >= releasedOn)]
+  const undo = (corrections: readonly Correction[], withoutAdded: boolean, tasks: Tables['tasks']): Tables => {
+    const present = { ...tables, tasks, revisions: undoInRevisions(tables.revisions, corrections) }
+    const rows = TABLE_NAMES.map((name): readonly [string, readonly AnyRow[]] => {
+      const table: Table = TABLES[name]
+      const undone = undoCorrections<AnyRow>(table, present[name], corrections)
+      return [name, withoutAdded ? dropAdded(table, undone, corrections) : undone]
     })
+    return Object.fromEntries(rows) as unknown as Tables // as they were named
+  }
+  return keepDistinct(since, ({ length }) => String(length)).flatMap((corrections) => {
+    const additions = corrections.some(({ before }) => before === null) ? [false, true] : [false]
+    return listDisclosed(tables.tasks, whole.revisions).flatMap((tasks) =>
+      additions.map((withoutAdded) => undo(corrections, withoutAdded, tasks)),
+    )
   })
 }

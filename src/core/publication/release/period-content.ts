@@ -2,6 +2,7 @@ import { findRule } from '../../analysis/rule-version.ts'
 import { listColumnsFor } from '../../model/audience.ts'
 import { comparePeriods } from '../../model/calendar.ts'
 import { toKeyText } from '../../model/cell-text.ts'
+import { groupBy } from '../../model/grouping.ts'
 import { sortRows } from '../../model/json.ts'
 import { computePlanOn } from '../../model/plan-on.ts'
 import type { Table } from '../../model/table.ts'
@@ -78,19 +79,21 @@ const listJudgedBy = (tables: Tables, period: Period): readonly ContentRow[] => 
   return names.flatMap((name) => pickRows(name, rows[name], JUDGED_BY[name]))
 }
 
+/** Rows of a table by their period, each table grouped once: there are many periods, and many rows. */
+const grouped = new WeakMap<readonly AnyRow[], ReadonlyMap<unknown, readonly AnyRow[]>>()
+
+const rowsOf = (name: TableName, rows: readonly AnyRow[], period: string): readonly AnyRow[] => {
+  const { datedBy = '' }: Table = TABLES[name]
+  const groups = grouped.get(rows) ?? groupBy(rows, (row) => row[datedBy])
+  grouped.set(rows, groups)
+  return groups.get(period) ?? []
+}
+
 /**
  * What a period holds, table by table, in the order of keys: its rows, and what its statuses follow from. `tables` may be
  * projected; then what they lack is lacking.
  */
 export const listPeriodContent = (tables: Tables, period: Period): readonly ContentRow[] => [
-  ...PERIODIC.flatMap((name) => {
-    const { datedBy = '' }: Table = TABLES[name]
-    const rows: readonly AnyRow[] = tables[name]
-    return pickRows(
-      name,
-      rows.filter((row) => row[datedBy] === period.id),
-      listPeriodicColumns(name),
-    )
-  }),
+  ...PERIODIC.flatMap((name) => pickRows(name, rowsOf(name, tables[name], period.id), listPeriodicColumns(name))),
   ...listJudgedBy(tables, period),
 ]
