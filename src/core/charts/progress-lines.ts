@@ -49,8 +49,9 @@ const labelOf = (label: EndLabel | null, color: string, weight: 'normal' | 'bold
         color,
         fontSize: TEXT_PX,
         fontWeight: weight,
-        textBorderColor: PAPER,
-        textBorderWidth: 3,
+        // A line of the grid between two words would be read as a minus.
+        backgroundColor: PAPER,
+        padding: [0, 2],
       }
 
 const lastKnown = (values: readonly (number | null)[]): number => values.findLastIndex((value) => value !== null)
