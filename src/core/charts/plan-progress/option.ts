@@ -26,13 +26,16 @@ interface Place {
   readonly gapPx: number
 }
 
+/** What a label needs beside its words: its distance from the point, its padding, and air before the edge. */
+const EDGE_PX = 22
+
 const linesOf = (text: string): number => text.split('\n').length
 
 const labelWidth = (text: string): number => Math.max(...text.split('\n').map((line) => textWidth(line, TEXT_PX + 1)))
 
 /** To the right where there is room; the upper label else above its line, the lower one below its point. */
 const placeLabel = (text: string, upper: boolean, room: number, apart: number): EndLabel => {
-  const missing = labelWidth(text) + 16 - room
+  const missing = labelWidth(text) + EDGE_PX - room
   if (missing <= 0) return { text, position: 'right', shift: [0, upper ? -apart : apart] }
   return upper ? { text, position: 'top', shift: [0, 0] } : { text, position: 'right', shift: [-missing, 24] }
 }
@@ -47,7 +50,7 @@ const endLabels = (
   const partial = partialWord(point.partial, locale)
   const done = `${words.progress} ${percentText(point.progressPercent, locale)}`
   const long = partial === '' ? done : `${done} · ${partial}`
-  const text = labelWidth(long) + 16 <= place.room || partial === '' ? long : `${done}\n${partial}`
+  const text = labelWidth(long) + EDGE_PX <= place.room || partial === '' ? long : `${done}\n${partial}`
   const planned = `${words.scheduled} ${percentText(point.scheduledPercent, locale)}`
   const ahead = (point.progressPercent ?? 0) >= (point.scheduledPercent ?? 0)
   const apart = Math.max(0, ((linesOf(text) + linesOf(planned)) * LABEL_LINE_PX) / 2 - place.gapPx) / 2
