@@ -48,6 +48,17 @@ export interface FrameHeight {
   readonly height: number
 }
 
+/** Less is no difference to see: about a line. */
+const ALIKE = 24
+
+/** Neighbours that are about as high as each other, as one; widths are in order. */
+export const joinAlike = (heights: readonly FrameHeight[]): readonly FrameHeight[] =>
+  heights.reduce<readonly FrameHeight[]>((joined, next) => {
+    const last = joined.at(-1)
+    if (!last || Math.abs(last.height - next.height) > ALIKE) return [...joined, next]
+    return [...joined.slice(0, -1), { from: last.from, to: next.to, height: Math.max(last.height, next.height) }]
+  }, [])
+
 const LARGE = 9999
 
 /**

@@ -1,7 +1,8 @@
+import { joinAlike } from './embed-code.ts'
 import type { FrameHeight } from './embed-code.ts'
 
 /** Widths in CSS pixels between which one height holds: where tables become lists, and charts another drawing. */
-const EDGES = [0, 360, 480, 660, Infinity] as const
+const EDGES = [0, 300, 340, 400, 480, 660, Infinity] as const
 const LEAST_WIDTH = 240
 /** Wider, a panel is no other. */
 const LAST_WIDTH = 860
@@ -50,9 +51,10 @@ export const measureFrame = async (
   for (let width = LEAST_WIDTH; width <= LAST_WIDTH; width += STEP) measured.set(width, measureAt(frame, page, width))
   banner?.remove()
   frame.removeAttribute('style')
-  return EDGES.slice(0, -1).map((from, at) => {
+  const heights = EDGES.slice(0, -1).map((from, at) => {
     const to = EDGES[at + 1] ?? Infinity
     const within = [...measured].flatMap(([width, height]) => (width >= from && width <= to ? [height] : []))
     return { from, to, height: Math.max(...within) + ROOM }
   })
+  return joinAlike(heights)
 }

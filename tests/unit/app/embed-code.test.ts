@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEmbedAddress, toEmbedCode, toFrameHeight } from '../../../src/app/embed/embed-code.ts'
+import { joinAlike, toEmbedAddress, toEmbedCode, toFrameHeight } from '../../../src/app/embed/embed-code.ts'
 
 const page = { locale: 'zh', id: null, site: 'https://example.org/sub/', search: '' } as const
 const choice = { panel: 'service-trend', version: null, theme: null } as const
@@ -50,6 +50,16 @@ describe('the code of a frame', () => {
     const formula = toFrameHeight(heights).replaceAll('100cqi', String(width)).replaceAll('px', '')
     const calculate = new Function('max', 'min', `return ${formula}`) as (...of: unknown[]) => number
     expect(calculate(Math.max, Math.min)).toBe(height)
+  })
+
+  it('says once what is about the same in neighbouring widths', () => {
+    const [narrow, middle, wide] = heights
+    const alike = { from: 660, to: Infinity, height: 430 }
+    expect(joinAlike([narrow, middle, alike].filter((each) => each !== undefined))).toEqual([
+      narrow,
+      { from: 360, to: Infinity, height: 430 },
+    ])
+    expect(joinAlike(heights)).toEqual([narrow, middle, wide])
   })
 
   it('holds whatever stands in address and title as a text', () => {
