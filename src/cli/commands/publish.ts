@@ -3,7 +3,7 @@ import type { Audience } from '../../core/model/column.ts'
 import { formatFoldedIssue } from '../../core/model/issue-format.ts'
 import { foldIssues } from '../../core/model/issue-fold.ts'
 import type { Refusal } from '../../core/publication/release/gate.ts'
-import { warnOfRehearsal } from '../../core/publication/release/warnings.ts'
+import { warnOfMissingArchive, warnOfRehearsal } from '../../core/publication/release/warnings.ts'
 import { listDifferenceLines, listLostLines } from '../../core/publication/release/refusal-words.ts'
 import { readCheckedTables } from '../checked-tables.ts'
 import { parseAudience } from '../audience-option.ts'
@@ -165,6 +165,8 @@ export const publish: Command = {
     // What is generated is never released, nor is what the office alone may see, nor what has not come: nothing is recorded of them.
     const isReleased = !written.sample && audience === 'public' && ahead.length === 0
     const record = isReleased ? await recordReleases(effects, data, plan.newReleases) : null
-    return report(plan, target, { ...written, warnings: [...ahead, ...written.warnings] }, record)
+    const isOrphan = isReleased && written.isFirst && checked.tables.releases.length > 0
+    const missing = isOrphan && archive !== null ? warnOfMissingArchive(archive) : []
+    return report(plan, target, { ...written, warnings: [...ahead, ...missing, ...written.warnings] }, record)
   },
 }

@@ -54,13 +54,13 @@ export const planPublication = async (
   effects: Effects,
 ): Promise<PublicationPlan> => {
   const cut = unreadable.length === 0 ? cutTables(tables, now) : null
-  // What is decided for a later day has not changed what was released.
+  // A task that is to be withheld from a later day on is so at once, and no release has the date of that day.
   const decided = { revisions: tables.revisions.filter(({ on }) => on <= now.slice(0, 10)) }
   const digestPeriod = createDigester()
-  const changed = cut ? listChangedReleases(cut.tables, decided, digestPeriod) : []
+  const changed = cut ? listChangedReleases(cut.tables, tables, digestPeriod) : []
   const unexplained = changed.filter(({ explained }) => !explained)
   const earlier = unreadable.length === 0 ? await listEarlierVersions(effects, archive) : []
-  const compared = { after: cut?.tables ?? tables, whole: decided, digestPeriod, earlier }
+  const compared = { after: cut?.tables ?? tables, whole: tables, digestPeriod, earlier }
   const newReleases = cut ? listNewReleases(cut.tables, decided, digestPeriod) : []
   const recorded = { ...tables, releases: [...tables.releases, ...newReleases] }
   const refusals = computeRefusals({

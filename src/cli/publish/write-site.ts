@@ -84,6 +84,8 @@ export interface WrittenSite {
   readonly files: number
   /** Versions that were published before and go on standing, oldest first. */
   readonly carried: readonly string[]
+  /** No version was published before, as far as the archive knows. */
+  readonly isFirst: boolean
   /** What its operator should look at. */
   readonly warnings: readonly PublicationWarning[]
   /** Datasets that this program computes otherwise than the one which published this version before; those stand as they were. */
@@ -181,6 +183,7 @@ const fillSite = async (
     ...{ version, sample, period: site.latest.period },
     files: writer.count(),
     carried: listed.carried.map(({ entry }) => entry.version),
+    isFirst: archive.listed.length === 0,
     // The office may see everything.
     warnings: site.audience === 'public' ? await warnOfVersions(effects, listed.carried, sources.tables) : [],
     recomputed: placed.recomputed,

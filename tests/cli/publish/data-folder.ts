@@ -16,7 +16,7 @@ export const createDataFolder = async (tasks = 6): Promise<string> => {
 
 /** The same, as a real ledger: what it holds is invented all the same, and stays in the test. */
 export const createRealFolder = async (): Promise<string> => {
-  const folder = await createDataFolder()
+  const folder = await createDataFolder(2)
   const ledger = join(folder, 'ledger')
   for (const name of await readdir(ledger)) {
     const text = await readFile(join(ledger, name), 'utf8')

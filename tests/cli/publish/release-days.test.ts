@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { publish } from '../../../src/cli/commands/publish.ts'
@@ -81,7 +81,7 @@ const disclose = async (id: string, before: string, after: string, on: string): 
   })
 }
 
-it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, async () => {
+it('a year of releases, corrections and withheld tasks', { timeout: 240_000 }, async () => {
   const rehearsal = await publishTo('rehearsal', null, '2026-11-01', { clock: '2026-10-30' })
   expect(rehearsal).toMatchObject({ exit: 0, said: { period: '2026-Q3', warnings: [{ kind: 'rehearsal' }] } })
   expect(rehearsal.text).toContain('没有记入 releases')
@@ -107,6 +107,10 @@ it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, a
   const corrected = await publishTo('corrected', 'first', '2026-11-05')
   expect(corrected).toMatchObject({ exit: 0, said: { newReleases: [{ period: '2026-Q2', releasedOn: '2026-11-05' }] } })
 
+  // Without the site from before, its versions would be lost.
+  await mkdir(folderOf('empty'))
+  expect((await publishTo('alone', 'empty', '2026-11-06')).said).toMatchObject({ warnings: [{ kind: 'no-archive' }] })
+
   // What was published of releases and corrections is never taken out again.
   const kept = await readFile(join(data, 'ledger/corrections.json'), 'utf8')
   await writeFile(join(data, 'ledger/corrections.json'), kept.replace('"after":"61"', '"after":"62"'))
@@ -121,10 +125,13 @@ it('a year of releases, corrections and withheld tasks', { timeout: 120_000 }, a
   await disclose('R0101', 'public', 'withheld', '2026-08-01')
   await disclose('R0102', 'withheld', 'public', '2026-09-01')
   expect(await publishTo('disclosed', 'corrected', '2026-11-06')).toMatchObject({ exit: 0, said: { newReleases: [] } })
-  await disclose('R0103', 'public', 'withheld', '2026-11-07')
+  await disclose('R0103', 'public', 'withheld', '2026-12-01') // at once all the same
   const withheld = await publishTo('withheld', 'corrected', '2026-11-07')
   const held = [version, String(corrected.said['version'])].map((each) => ({ version: each, tasks: ['T02'] }))
   expect(withheld).toMatchObject({ exit: 0, said: { warnings: [{ kind: 'withheld-since', versions: held }] } })
+  expect((withheld.said['newReleases'] as readonly Row[]).map(({ releasedOn }) => releasedOn)).not.toContain(
+    '2026-12-01',
+  )
   expect(withheld.text).toMatch(new RegExp(`${version}（T02）[^]*--withdraw ${version}`))
   const withdrawn = await publishTo('withdrawn', 'withheld', '2026-11-07', { withdraw: version })
   expect(withdrawn).toMatchObject({ exit: 0, said: { warnings: [{ versions: held.slice(1) }] } })

@@ -4,7 +4,7 @@ import type { WithheldSince } from '../versions/withheld-since.ts'
 /** Something that the operator of a publication should look at. */
 export type PublicationWarning =
   | { readonly kind: 'withheld-since'; readonly words: Words; readonly versions: readonly WithheldSince[] }
-  | { readonly kind: 'rehearsal'; readonly words: Words }
+  | { readonly kind: 'rehearsal' | 'no-archive'; readonly words: Words }
 
 /** Warns of versions that hold what is withheld now, and says what to do. */
 export const warnOfWithheldSince = (versions: readonly WithheldSince[]): readonly PublicationWarning[] => {
@@ -27,3 +27,14 @@ export const warnOfRehearsal = (now: string, clock: string): readonly Publicatio
   }
   return [{ kind: 'rehearsal', words }]
 }
+
+/** Warns of a publication after others whose versions are not at hand; `archive` = where they were looked for. */
+export const warnOfMissingArchive = (archive: string): readonly PublicationWarning[] => [
+  {
+    kind: 'no-archive',
+    words: {
+      zh: `注意：releases 中已有发布，而 ${archive} 中没有此前的版本：以此上线，以前各版本的地址就打不开了。请用 --archive 指定此前发布的网站，再发布一次。`,
+      en: `Note: releases are recorded, and ${archive} holds no version from before: once this is online, addresses of earlier versions lead nowhere. Name the site that was published before with --archive, and publish again.`,
+    },
+  },
+]
