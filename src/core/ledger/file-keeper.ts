@@ -19,7 +19,7 @@ export type FileKeeper =
   { readonly kind: 'office'; readonly whole: boolean } | { readonly kind: 'province'; readonly region: string | null }
 
 /** Tables that together make a file one that states the plan as a whole. */
-const PLAN: readonly TableName[] = ['plans', 'tasks', 'assignments']
+export const PLAN_TABLES: readonly TableName[] = ['plans', 'tasks', 'assignments']
 
 const findNamed = (name: string, regions: readonly Region[]): string | null => {
   const named = regions.filter((region) => name.includes(region.name) || name.includes(region.code))
@@ -45,7 +45,7 @@ const findMost = ({ rows }: ReadFile): string | null => {
  */
 export const findKeeper = (file: ReadFile, regions: readonly Region[]): FileKeeper => {
   const tables = new Set(file.rows.map(({ table }) => table))
-  if (PLAN.every((table) => tables.has(table))) return { kind: 'office', whole: true }
+  if (PLAN_TABLES.every((table) => tables.has(table))) return { kind: 'office', whole: true }
   const named = findNamed(file.name, regions)
   const isReturn = [...RETURNED_TABLES.keys()].some((table) => tables.has(table))
   if (named === null && !isReturn) return { kind: 'office', whole: false }

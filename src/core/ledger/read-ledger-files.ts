@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { TableName, Tables } from '../model/tables.ts'
 import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
+import { PLAN_TABLES } from './file-keeper.ts'
 import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
 import { findSheet, type NearestTable } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
@@ -97,6 +98,24 @@ const listNamed = (plans: readonly SheetPlan[], table: TableName): readonly AnyR
     })
 }
 
+/**
+ * All rows that sheets may name. Of a table that an office states with its plan as a whole, what the data hold goes:
+ * a name in it is not meant, unless its row is a published one, which stays.
+ */
+const createNamed = (
+  plans: readonly SheetPlan[],
+  tables: ReadingContext['tables'],
+): ((table: TableName) => readonly AnyRow[]) => {
+  const isWhole = PLAN_TABLES.every((table) => listNamed(plans, table).length > 0)
+  const published = new Set(tables.sources?.flatMap(({ id, kind }) => (kind === 'published' ? [id] : [])))
+  const isPublished = (row: AnyRow): boolean => published.has(String(row['source']))
+  return (table) => {
+    const stated = listNamed(plans, table)
+    const known: readonly AnyRow[] = tables[table] ?? []
+    return [...(isWhole && stated.length > 0 ? known.filter(isPublished) : known), ...stated]
+  }
+}
+
 /** Where each column stands in each sheet of a file. It is asked for each row: nothing is made up to ask. */
 const toAddressOf = (plans: readonly SheetPlan[]): ReadFile['addressOf'] => {
   const sheets = new Map<string, Map<TableName, ReadonlyMap<string, string>>>()
@@ -132,7 +151,11 @@ export const readLedgerFiles = async (
 ): Promise<readonly ReadFile[]> => {
   const planned: PlannedFile[] = []
   for (const file of files) planned.push(planFile(await openFile(file)))
-  const plans = planned.flatMap((file) => file.plans)
-  const names = collectNames((table) => [...(tables[table] ?? []), ...listNamed(plans, table)])
+  const names = collectNames(
+    createNamed(
+      planned.flatMap((file) => file.plans),
+      tables,
+    ),
+  )
   return planned.map((file) => readPlanned(file, names))
 }

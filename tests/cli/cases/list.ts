@@ -97,6 +97,16 @@ const OFFICE = {
   分工: toSheet('assignments', { task: '任务', region: '省市', role: '分工', unit: '单位' }),
 }
 
+/** A theme that the sample has as well, under another id, and tasks that name it. */
+const RENAMED = {
+  ...OFFICE,
+  主题: [
+    ['编号', '计划', '名称', '次序'],
+    ['TH1', 'P3', '整体防控', 1],
+  ] as readonly Line[],
+  任务: OFFICE.任务.map((row, place) => (place === 0 ? row : row.with(2, '整体防控'))),
+}
+
 const milestones = toSheet('milestones', { id: '编号', task: '任务', title: '里程碑', due: '时限', weight: '权重' })
 
 const encoded = csv(line(), Q1)
@@ -432,6 +442,11 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
   'no-part': {
     says: 'every check of board check, at the cell',
     files: { '安徽.xlsx': returns(line({ 省市: '安徽' })) },
+  },
+  'sample-names': {
+    says: 'a first real ledger may use the names of the sample with ids of its own',
+    base: 'sample',
+    files: { '办公室.xlsx': workbook(RENAMED), '上海.xlsx': returns(line()) },
   },
   'real-over-sample': {
     says: 'a first real import replaces the sample as a whole, and says so',
