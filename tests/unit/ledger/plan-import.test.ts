@@ -304,7 +304,7 @@ describe('the first real file', () => {
     )
     expect(outcome.replacesSample).toBe(true)
     expect(new Set(outcome.issues.filter(({ code }) => code.startsWith('E')).map(({ code }) => code))).toEqual(
-      new Set(['E214']),
+      new Set(['E214', 'E220']),
     )
   })
 })

@@ -130,6 +130,13 @@ describe('the workbook of the office', () => {
     }
   })
 
+  it('brings no rule of the sample: a real ledger begins with what it holds', async () => {
+    const workbook = await readXlsx(await writeOfficeTemplate(tables))
+    const rules = rowsOf(sheetOf(workbook, '状态规则')).filter((row) => row['版本'] !== null)
+    expect(rules.map((row) => [row['版本'], row['起用报告期']])).toEqual([['v2', tables.rules[0]?.fromPeriod]])
+    expect(JSON.stringify(rules)).not.toMatch(/示例|Sample/)
+  })
+
   it('keeps the offers within the rows that hold them', async () => {
     const workbook = await readXlsx(await writeOfficeTemplate(tables), { readStyles: true })
     const formulae = workbook.sheets.flatMap(({ dataValidations = [] }) =>

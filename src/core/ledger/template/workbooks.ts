@@ -1,8 +1,10 @@
 import { formatPeriod } from '../../format/dates.ts'
+import { comparePeriods } from '../../model/calendar.ts'
 import type { AnyCell } from '../../model/cell-text.ts'
 import { TABLES, type TableName, type Tables } from '../../model/tables.ts'
 import { writeWorkbook } from '../../workbook/write-workbook.ts'
 import { toColumnLetters } from '../addresses.ts'
+import { withoutSample } from '../sample-ledger.ts'
 import { LEDGER_SHEETS, type LedgerSheet } from '../sheets.ts'
 import { makeCodeLists } from './code-lists.ts'
 import { toGuideSheet } from './guide.ts'
@@ -89,10 +91,18 @@ export const writeReturnTemplate = (tables: Tables, of: ReturnOf): Promise<Uint8
 
 const SOURCES: TableName = 'sources'
 
+/** The rules without those of the sample; the first that stays holds from the first period that had one. */
+const toRealRules = (tables: Tables): Tables['rules'] => {
+  const [first, ...others] = withoutSample(tables).rules.toSorted((a, b) => comparePeriods(a.fromPeriod, b.fromPeriod))
+  const [fromPeriod] = tables.rules.map((rule) => rule.fromPeriod).sort(comparePeriods)
+  return first && fromPeriod ? [{ ...first, fromPeriod }, ...others] : []
+}
+
 /** The empty workbook of the office, as bytes of an `.xlsx`: every sheet of the ledger, with the rules in force. */
 export const writeOfficeTemplate = (tables: Tables): Promise<Uint8Array> => {
+  const rules = toRealRules(tables)
   const filled = LEDGER_SHEETS.filter(({ table }) => table !== SOURCES).map((sheet) =>
-    fillOffice(sheet, sheet.table === 'rules' ? tables.rules : [], false, BLANK_ROWS.template),
+    fillOffice(sheet, sheet.table === 'rules' ? rules : [], false, BLANK_ROWS.template),
   )
   return toLedgerWorkbook(tables, '长三角警务一体化进展台账', ['由领导小组办公室填写。'], filled, 'office')
 }

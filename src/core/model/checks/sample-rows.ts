@@ -19,11 +19,12 @@ const LEDGER_TABLES = [
 ] as const
 
 type LedgerTable = (typeof LEDGER_TABLES)[number]
-type Kinds = ReadonlyMap<string, string>
+type Kinds = ReadonlyMap<unknown, string>
 
 const REAL = { zh: '真实来源（本台账已有单位报送的行）', en: 'a real source: the ledger has rows that were reported' }
 
-const hasReported = (tables: Tables, kinds: Kinds): boolean =>
+/** Whether the ledger is a real one: some row of it was reported. `kinds` = kind of each source by its id. */
+export const hasReported = (tables: Tables, kinds: Kinds): boolean =>
   LEDGER_TABLES.some((name) => tables[name].some((row) => kinds.get(row.source) === 'reported'))
 
 /** One finding for each table and source, at its first row: a sample may have millions of rows. */

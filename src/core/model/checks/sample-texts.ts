@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts'
-import { TABLE_NAMES, TABLES, type TableName } from '../tables.ts'
+import { TABLE_NAMES, TABLES, type TableName, type Tables } from '../tables.ts'
 import type { AnyRow, Check, Finding } from './finding.ts'
+import { hasReported } from './sample-rows.ts'
 
 const SAMPLE_TEXT = /^(?:示例|Sample\s*[:：])/u
 // Short enough for the count to stand behind it.
@@ -23,19 +24,28 @@ const findSampleColumn = (row: AnyRow, columns: readonly string[]): string | nul
 
 type Kinds = ReadonlyMap<unknown, string>
 
-const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readonly Finding[] => {
+/** Whether a row is to be real, by the kind of its source. Rules name none: they are as real as the returns are. */
+const toIsReal = (table: TableName, tables: Tables, kinds: Kinds): ((source: unknown) => boolean) => {
+  if (table !== 'rules') return (source) => (kinds.get(source) ?? 'sample') !== 'sample'
+  const isReal = hasReported(tables, kinds)
+  return () => isReal
+}
+
+const findIn = (table: TableName, tables: Tables, kinds: Kinds): readonly Finding[] => {
   const columns = listTextColumns(table)
+  const rows: readonly AnyRow[] = tables[table]
+  const isRealOf = toIsReal(table, tables, kinds)
   // A source is a source of itself.
   const key = table === 'sources' ? 'id' : 'source'
   let first: { readonly row: AnyRow; readonly column: string } | null = null
   let count = 0
   // Rows that follow each other mostly have one source.
   let source: unknown = null
-  let isReal = false
+  let isReal = isRealOf(source)
   for (const row of rows) {
     if (row[key] !== source) {
       source = row[key]
-      isReal = (kinds.get(source) ?? 'sample') !== 'sample'
+      isReal = isRealOf(source)
     }
     if (!isReal) continue
     const column = findSampleColumn(row, columns)
@@ -49,11 +59,11 @@ const findIn = (table: TableName, rows: readonly AnyRow[], kinds: Kinds): readon
   return [{ code: 'E220', table, ...first, found, expected: EXPECTED }]
 }
 
-/** No row that calls itself a sample names a real source. One finding for each table, at its first such cell. */
+/** No row that calls itself a sample names a real source, nor is a rule of a real ledger. One finding for each table, at its first such cell. */
 export const sampleTexts: Check = {
   reads: ['sources'],
   find: ({ index: { tables } }) => {
     const kinds: Kinds = new Map(tables.sources.map(({ id, kind }) => [id, kind]))
-    return TABLE_NAMES.flatMap((name) => findIn(name, tables[name], kinds))
+    return TABLE_NAMES.flatMap((name) => findIn(name, tables, kinds))
   },
 }

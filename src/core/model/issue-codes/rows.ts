@@ -103,10 +103,10 @@ export const ROW_CODES = {
     },
   },
   E220: {
-    what: { zh: '示例行写的是真实来源', en: 'a sample row names a real source' },
+    what: { zh: '示例行混在真实的数据中', en: 'a sample row stands among what is real' },
     remedy: {
-      zh: '示例行的来源应为示例；真实的行请去掉“示例”字样。',
-      en: 'Let a sample row name the sample as its source; take the mark off a real row.',
+      zh: '示例行的来源应为示例，真实台账中的请删去；真实的行请去掉“示例”字样。',
+      en: 'Let a sample row name the sample as its source, or take it out of a real ledger; take the mark off a real row.',
     },
   },
   E221: {
