@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { readSheet } from 'read-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -94,6 +95,26 @@ describe('the workbook of a province', () => {
         expect(locked, `${name} ${heading}`).toBe(!open.has(heading))
       })
     }
+  })
+
+  it('lets whoever fills it in widen columns and rows of what is locked', () => {
+    for (const { name, protection } of workbook.sheets.filter((sheet) => !sheet.hidden)) {
+      expect([protection?.formatColumns, protection?.formatRows], name).toEqual([true, true])
+    }
+  })
+
+  it('prints so that it can be read: a wide sheet on two pages side by side, with the key on both', () => {
+    const { pageSetup } = sheetOf(workbook, '进展')
+    expect(pageSetup).toMatchObject({ fitToWidth: 2, printTitlesRow: '$3:$3', printTitlesColumn: '$A:$C' })
+    expect(sheetOf(workbook, '涉江案件').pageSetup).toMatchObject({ fitToWidth: 1 })
+  })
+
+  it('names each font and its size, so that it looks alike in every program', async () => {
+    const bytes = await writeReturnTemplate(tables, { region: '310000', period: '2026-Q4' })
+    const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())
+    const fonts = styles.match(/<font>.*?<\/font>/g) ?? []
+    expect(fonts.length).toBeGreaterThan(5)
+    for (const font of fonts) expect(font).toMatch(/<sz .*<name |<name .*<sz /)
   })
 
   it('reads back in another reader', async () => {

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/grouping.ts'
 import { formatIssueParts } from '../../model/issue-format.ts'
 import { toSeverity, type Issue, type Severity } from '../../model/issue.ts'
 import { defuse } from '../../workbook/defuse.ts'
-import { CELL_LENGTH, escapeText, toWritable, writeWorkbook } from '../../workbook/write-workbook.ts'
+import { CELL_LENGTH, escapeText, toFont, toWritable, writeWorkbook } from '../../workbook/write-workbook.ts'
 import { openFile } from '../reading/open-file.ts'
 import { takeWorkbookParts } from '../reading/workbook-parts.ts'
 import type { GivenFile } from '../read-rows.ts'
@@ -106,7 +106,7 @@ const toMarkedSheet = (sheet: PlainSheet, issues: readonly Issue[], locale: Loca
   return { name: sheet.name, rows, cells, ...sheet.rest }
 }
 
-const BOLD = { style: { font: { bold: true } } } as const
+const BOLD = { style: { font: toFont({ bold: true }) } } as const
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const
 
 const toFindingsSheet = (issues: readonly Issue[], locale: Locale): WriteSheet => {

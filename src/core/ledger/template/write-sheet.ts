@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import type { AnyCell } from '../../model/cell-text.ts'
-import { widthOf } from '../../workbook/write-workbook.ts'
+import { toFont, widthOf } from '../../workbook/write-workbook.ts'
 import { toColumnLetters } from '../addresses.ts'
 import { describeFilling, toNumberFormat, toSheetValue, toValidation } from './cell-form.ts'
 import { FIRST_ROW, HEADING_ROW, HINT_ROW, TITLE_ROW, toHeading, type SheetColumn } from './layout.ts'
@@ -22,6 +22,8 @@ export interface SheetParts {
 }
 
 const WIDTH = { least: 10, most: 44, rowsMeasured: 200, text: 24 } as const
+/** Characters side by side on a landscape A4 page that can still be read. */
+const PAGE_WIDTH = 220
 const HEIGHTS = { title: 26, hints: 58, headings: 22 } as const
 const GREY = { rgb: '5B6472' } as const
 const LINE = { style: 'thin', color: { rgb: 'C9CED6' } } as const
@@ -29,14 +31,14 @@ const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE } as const
 
 const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
 
-const TITLE_STYLE: CellStyle = { font: { bold: true, size: 14 }, alignment: { vertical: 'center' } }
+const TITLE_STYLE: CellStyle = { font: toFont({ bold: true, size: 14 }), alignment: { vertical: 'center' } }
 const HINT_STYLE: CellStyle = {
-  font: { size: 9, color: GREY },
+  font: toFont({ size: 9, color: GREY }),
   alignment: { wrapText: true, vertical: 'top' },
   border: BORDER,
 }
 const HEADING_STYLE: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  font: toFont({ bold: true, color: { rgb: 'FFFFFF' } }),
   fill: fill('1F4E79'),
   border: BORDER,
   alignment: { vertical: 'center', wrapText: true },
@@ -50,7 +52,7 @@ const toColumnStyle = (column: SheetColumn): CellStyle => ({
   border: BORDER,
   alignment: { vertical: 'top', wrapText: column.column.kind === 'text' },
   protection: { locked: isLocked(column) },
-  ...(isLocked(column) ? { fill: LOCKED_FILL, font: { color: GREY } } : {}),
+  ...(isLocked(column) ? { fill: LOCKED_FILL, font: toFont({ color: GREY }) } : { font: toFont() }),
 })
 
 const toHint = (column: SheetColumn): string =>
@@ -89,10 +91,13 @@ export const toLedgerSheet = (parts: SheetParts): WriteSheet => {
     ...Array.from({ length: blankRows }, () => blank),
   ]
   const last = Math.max(FIRST_ROW, lines.length)
+  const widths = columns.map((column, at) => toWidth(parts, at, column))
   const keyCount = columns.filter((column) => column.shows === 'cell' && column.locked).length
+  const frozen = Math.max(1, keyCount)
+  const width = widths.reduce((sum, each) => sum + each, 0)
   return {
     name: parts.name,
-    columns: columns.map((column, at) => ({ width: toWidth(parts, at, column), style: toColumnStyle(column) })),
+    columns: columns.map((column, at) => ({ width: widths[at] ?? WIDTH.least, style: toColumnStyle(column) })),
     rows: lines,
     cells: new Map([
       ...styleRow(TITLE_ROW, count, { protection: { locked: true } }),
@@ -111,16 +116,15 @@ export const toLedgerSheet = (parts: SheetParts): WriteSheet => {
       const letters = toColumnLetters(at)
       return [toValidation(column.column, `${letters}${FIRST_ROW}:${letters}${last}`, parts.listOf(column))]
     }),
-    freezePane: { rows: HEADING_ROW, columns: Math.max(1, keyCount) },
-    ...(parts.protected
-      ? { protection: { sheet: true, formatColumns: false, formatRows: false, autoFilter: false, sort: false } }
-      : {}),
+    freezePane: { rows: HEADING_ROW, columns: frozen },
+    ...(parts.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.ceil(width / PAGE_WIDTH),
       fitToHeight: 0,
+      printTitlesColumn: `$A:$${toColumnLetters(frozen - 1)}`,
       printTitlesRow: `$${HEADING_ROW}:$${HEADING_ROW}`,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
