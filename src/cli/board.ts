@@ -1,3 +1,4 @@
+import { escapeSteering } from '../core/model/steering.ts'
 import { parseArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import type { Effects } from './effects.ts'
@@ -45,7 +46,7 @@ export const board = async (registry: Registry, argv: readonly string[], effects
   }
   const { json, ...options } = parseArguments(command, rest)
   const result = await command.run(options, effects)
-  const text = json === true ? JSON.stringify(result.data, null, 2) : result.text
+  const text = json === true ? escapeSteering(JSON.stringify(result.data, null, 2)) : result.text
   if (text !== '') effects.stdout(`${text}\n`)
   return result.exit
 }

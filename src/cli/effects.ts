@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { promisify } from 'node:util'
+import { toSeen } from '../core/model/steering.ts'
 
 /** Everything that a command may do to the machine. Paths are as the person gave them. */
 export interface Effects {
@@ -39,7 +40,7 @@ export const createConfirm =
     if (!input.isTTY) return null
     const asking = createInterface({ input, output })
     const closed = new Promise<null>((resolve) => asking.once('close', () => resolve(null)))
-    const answer = await Promise.race([asking.question(`${question} `), closed]).finally(() => asking.close())
+    const answer = await Promise.race([asking.question(`${toSeen(question)} `), closed]).finally(() => asking.close())
     return answer === null ? null : YES.test(answer)
   }
 
@@ -64,8 +65,8 @@ export const nodeEffects: Effects = {
   remove: (path) => rm(path, { recursive: true, force: true }),
   move: (from, to) => rename(from, to),
   run: async (program, args) => (await promisify(execFile)(program, args)).stdout,
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: (text) => void process.stdout.write(toSeen(text)),
+  stderr: (text) => void process.stderr.write(toSeen(text)),
   now: () => new Date(),
   // The result alone goes to stdout.
   confirm: createConfirm(process.stdin, process.stderr),

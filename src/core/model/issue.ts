@@ -1,6 +1,7 @@
 import { compareTexts } from './grouping.ts'
 import type { Words } from './column.ts'
 import type { IssueCode } from './issue-codes.ts'
+import { toSeen } from './steering.ts'
 
 /** Errors block; warnings and notes do not. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -91,6 +92,6 @@ const LONGEST_FOUND = 80
 /** A value as it is shown in quotes: a text as it is, anything else as JSON, cut short if it is long. */
 export const toFound = (value: unknown): string | null => {
   if (value === null || value === undefined) return null
-  const shown = typeof value === 'string' ? value : JSON.stringify(value)
+  const shown = toSeen(typeof value === 'string' ? value : JSON.stringify(value))
   return shown.length > LONGEST_FOUND ? `${shown.slice(0, LONGEST_FOUND)}…` : shown
 }

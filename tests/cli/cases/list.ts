@@ -109,6 +109,12 @@ const RENAMED = {
 
 const milestones = toSheet('milestones', { id: '编号', task: '任务', title: '里程碑', due: '时限', weight: '权重' })
 
+const SHEET = 'xl/worksheets/sheet1.xml'
+const addFarCells = (xml: string): string => {
+  const rows = Array.from({ length: 2_000 }, (_, at) => `<row r="${at + 3}"><c r="XFD${at + 3}"><v>1</v></c></row>`)
+  return xml.replace('</sheetData>', `${rows.join('')}</sheetData>`)
+}
+
 const encoded = csv(line(), Q1)
 
 /** Every case by its name. */
@@ -486,6 +492,14 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
   },
   'unpaired-quotes': { says: 'a .csv whose quotes do not pair', files: { '进展.csv': utf8(`${encoded},"完`) } },
   'zip-bomb': { says: 'a zip bomb', files: { '上海.xlsx': returns(line()).then(boastingZip) } },
+  'far-cells': {
+    says: 'a small file that asks for the room of a big one, by cells far to the right',
+    files: { '上海.xlsx': returns(line()).then((bytes) => withParts(bytes, { [SHEET]: addFarCells })) },
+  },
+  'control-signs': {
+    says: 'signs that steer a terminal or turn the reading around are taken out, and do neither when they are told of',
+    files: { '上海.xlsx': returns(line({ 进展情况: '已签\u202E协议', 佐证: '附件\u0085' })) },
+  },
   'no-headings': {
     says: 'a sheet whose headings are gone',
     files: { '上海.xlsx': workbook({ 进展: [line(), Q1] }) },

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { MAX_FILE_BYTES } from '../../../src/core/ledger/reading/limits.ts'
@@ -54,6 +54,33 @@ describe('a file that is no workbook', () => {
     const bomb = withParts({ 'xl/worksheets/sheet1.xml': new Uint8Array(210 * 1024 * 1024) })
     expect(bomb.length).toBeLessThan(1024 * 1024)
     expect(await codesOf('进展.xlsx', bomb)).toEqual(['E606'])
+  })
+
+  it.each([
+    ['plain', (row: number) => `<c r="XFD${row}"><v>1</v></c>`],
+    ['in other quotes', (row: number) => `<c r = 'xfd${row}'/>`],
+    ['hidden in entities', (row: number) => `<c r="&#88;FD${row}"/>`],
+  ])('whose rows end far to the right is refused before room is made for them: %s', async (_, toCell) => {
+    const cells = Array.from({ length: 4_000 }, (_, at) => `<row r="${at + 3}">${toCell(at + 3)}</row>`).join('')
+    const sheet = strFromU8(unzipSync(GOOD)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const bytes = withParts({
+      'xl/worksheets/sheet1.xml': strToU8(sheet.replace('</sheetData>', `${cells}</sheetData>`)),
+    })
+    const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed
+    expect(await codesOf('进展.xlsx', bytes)).toEqual(['E606'])
+    const after = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed
+    expect(after - before).toBeLessThan(200 * 1024 * 1024)
+  })
+
+  it('with some columns beyond Z is read', async () => {
+    const wide = Array.from({ length: 60 }, (_, at) => `列${at}`)
+    const bytes = await toWorkbook({
+      进展: [
+        [...wide, ...HEADINGS],
+        [...wide.map(() => null), ...toReportLine()],
+      ],
+    })
+    expect((await readFile('进展.xlsx', bytes)).rows).toHaveLength(1)
   })
 
   it('that lies about how it grows is stopped where it said', async () => {

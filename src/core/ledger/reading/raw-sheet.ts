@@ -39,10 +39,10 @@ export interface RawSheet {
 }
 
 /** Columns that a sheet can have. */
-const COLUMNS = 16_384
+export const MAX_COLUMNS = 16_384
 
 /** One number for a cell, from its row and column counted from 0. */
-export const toCellKey = (row: number, column: number): number => row * COLUMNS + column
+export const toCellKey = (row: number, column: number): number => row * MAX_COLUMNS + column
 
 /** Address of a cell from its row and column counted from 0: `F37`. */
 export const toAddress = (row: number, column: number): string => `${toColumnLetters(column)}${row + 1}`

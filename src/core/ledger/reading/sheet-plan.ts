@@ -30,23 +30,14 @@ const hasHints = ({ sheet, row }: HeadingSpot, columns: readonly PlannedColumn[]
 
 const noteAbove = (spot: HeadingSpot, columns: readonly PlannedColumn[]): readonly Issue[] => {
   if (hasHints(spot, columns)) return []
-
   const above = spot.sheet.rows
     .slice(0, spot.row)
-    .flat()
-    .find((cell) => cell !== null && cell !== '')
-  if (above === undefined) return []
-  return [
-    toSheetIssue(
-      'N601',
-      spot.file,
-      spot.sheet.name,
-      { table: TABLES[spot.table].title, row: spot.row },
-      {
-        found: quoteCell(above),
-      },
-    ),
-  ]
+    .flatMap((cells, row) => cells.filter((cell) => cell !== null && cell !== '').map((cell) => ({ row, cell })))
+  const [first] = above
+  const last = above.at(-1)
+  if (!first || !last) return []
+  const rows = { table: TABLES[spot.table].title, row: first.row, until: last.row }
+  return [toSheetIssue('N601', spot.file, spot.sheet.name, rows, { found: quoteCell(first.cell) })]
 }
 
 const noteHidden = (spot: HeadingSpot, columns: readonly PlannedColumn[]): readonly Issue[] => {

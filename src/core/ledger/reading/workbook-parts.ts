@@ -1,5 +1,6 @@
-import { MAX_UNPACKED_BYTES } from './limits.ts'
-import { unpackText } from './unpack-part.ts'
+import { MAX_FAR_CELLS, MAX_UNPACKED_BYTES } from './limits.ts'
+import { measureFarCells } from './sheet-room.ts'
+import { unpackBytes, unpackText } from './unpack-part.ts'
 import { keepParts, readZipDirectory, type ZipPart } from './zip-directory.ts'
 
 /** Why a zip is not read as a workbook. */
@@ -44,6 +45,15 @@ const isAnySheetRepeated = (zip: Uint8Array, parts: readonly ZipPart[]): boolean
   return isRepeated(targets) || isRepeated(listAttributes(textOf(WORKBOOK), 'sheet', ':id'))
 }
 
+/** Whether cells far to the right would make a reader lay out more than a machine holds. */
+const isAnySheetTooWide = (zip: Uint8Array, parts: readonly ZipPart[]): boolean => {
+  let room = 0
+  return parts.some((part) => {
+    room += measureFarCells(unpackBytes(zip, part) ?? new Uint8Array(), MAX_FAR_CELLS)
+    return room > MAX_FAR_CELLS
+  })
+}
+
 const toOtherFault = (names: ReadonlySet<string>): WorkbookFault =>
   names.has('xl/workbook.bin') ? 'binary-workbook' : 'other-document'
 
@@ -63,6 +73,7 @@ export const takeWorkbookParts = (zip: Uint8Array): WorkbookParts | WorkbookFaul
   const kept = directory.parts.filter(({ name }) => KEPT.test(name))
   if (kept.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_UNPACKED_BYTES) return 'too-big'
   if (isAnySheetRepeated(zip, kept)) return 'damaged'
+  if (isAnySheetTooWide(zip, kept)) return 'too-big'
   const links = directory.parts.filter(({ name }) => LINKS.test(name))
   return {
     kind: 'parts',
