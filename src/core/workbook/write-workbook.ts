@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
-import type { FontStyle, WriteSheet } from 'hucre/xlsx'
+import type { CellStyle, WriteSheet } from 'hucre/xlsx'
 
 /** The earliest time that a zip can say, in the time zone of whoever reads it. */
 const ZIP_TIME = '1980-01-01T00:00:00'
@@ -18,7 +18,11 @@ export const toWritable = (text: string): string => text.replace(UNWRITABLE, '\u
 export const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 
 /** A font with its name and size: one without looks otherwise in each program. Every Chinese system has this one. */
-export const toFont = (style: FontStyle = {}): FontStyle => ({ name: '宋体', size: 11, ...style })
+export const toFont = (style: CellStyle['font'] = {}): NonNullable<CellStyle['font']> => ({
+  name: '宋体',
+  size: 11,
+  ...style,
+})
 
 /** Width of a text in a column, in characters: Chinese ones are twice as wide as Latin ones. */
 export const widthOf = (text: string): number => text.replace(/[\u2E80-\uFFEF]/g, '__').length + 2

@@ -82,6 +82,18 @@ describe('the workbook of a province', () => {
     }
   })
 
+  it('has rows for hazards on each water that may be the province’s, though no source says whose it is', async () => {
+    const [first, ...others] = tables.waters
+    if (!first) throw new Error('the sample has waters')
+    const unknown = { ...first, id: 'unknown', regions: null }
+    const given = { ...tables, waters: [unknown, first, ...others] }
+    const read = await readXlsx(await writeReturnTemplate(given, { region: '310000', period: '2026-Q4' }))
+    const own = given.waters.filter(({ regions }) => regions?.includes('310000') ?? true)
+    expect(new Set(rowsOf(sheetOf(read, '水域隐患')).map((row) => row['水域']))).toEqual(
+      new Set(own.map(({ id }) => id)),
+    )
+  })
+
   it('locks what is not to be typed, and nothing else', () => {
     for (const { name, table } of LEDGER_SHEETS.filter(({ ownedBy }) => ownedBy !== null)) {
       const sheet = sheetOf(workbook, name)

@@ -95,10 +95,10 @@ const listServiceVolumes = (tables: Tables, { region, period }: ReturnOf): reado
         })),
     )
 
-/** The waters of the province, or those of which no source says whose they are and of which it has reported. */
+/** The waters of the province, those of which it has reported, and those of which no source says whose they are. */
 const listWaters = (tables: Tables, region: string): readonly RowOfTable<'waters'>[] => {
   const reported = new Set(tables.hazards.filter((row) => row.region === region).map(({ water }) => water))
-  return tables.waters.filter(({ id, regions }) => reported.has(id) || (regions?.includes(region) ?? false))
+  return tables.waters.filter(({ id, regions }) => reported.has(id) || (regions?.includes(region) ?? true))
 }
 
 const listHazards = (tables: Tables, { region, period }: ReturnOf): readonly PrefilledRow[] =>

@@ -78,6 +78,18 @@ const listErrorTexts = (lines: readonly (readonly CellValue[])[]): [string, Part
 const styleRow = (row: number, count: number, style: CellStyle): [string, Partial<Cell>][] =>
   Array.from({ length: count }, (_, at) => [`${row - 1},${at}`, { style }])
 
+/** On A4, as many pages side by side as keep it readable, with headings and key on each. */
+const toPageSetup = (widths: readonly number[], frozen: number): NonNullable<WriteSheet['pageSetup']> => ({
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
+  fitToHeight: 0,
+  printTitlesColumn: `$A:$${toColumnLetters(frozen - 1)}`,
+  printTitlesRow: `$${HEADING_ROW}:$${HEADING_ROW}`,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+})
+
 /** A sheet of the ledger: title, hints, headings, its rows, and rows to be filled in. */
 export const toLedgerSheet = (parts: SheetParts): WriteSheet => {
   const { columns, rows, blankRows, names } = parts
@@ -94,7 +106,6 @@ export const toLedgerSheet = (parts: SheetParts): WriteSheet => {
   const widths = columns.map((column, at) => toWidth(parts, at, column))
   const keyCount = columns.filter((column) => column.shows === 'cell' && column.locked).length
   const frozen = Math.max(1, keyCount)
-  const width = widths.reduce((sum, each) => sum + each, 0)
   return {
     name: parts.name,
     columns: columns.map((column, at) => ({ width: widths[at] ?? WIDTH.least, style: toColumnStyle(column) })),
@@ -118,16 +129,7 @@ export const toLedgerSheet = (parts: SheetParts): WriteSheet => {
     }),
     freezePane: { rows: HEADING_ROW, columns: frozen },
     ...(parts.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: Math.ceil(width / PAGE_WIDTH),
-      fitToHeight: 0,
-      printTitlesColumn: `$A:$${toColumnLetters(frozen - 1)}`,
-      printTitlesRow: `$${HEADING_ROW}:$${HEADING_ROW}`,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: toPageSetup(widths, frozen),
     headerFooter: { oddFooter: '&L&A&R第 &P 页，共 &N 页' },
   }
 }
