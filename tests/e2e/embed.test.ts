@@ -146,7 +146,7 @@ test('the code of a frame makes it as high as its panel needs to be where it is 
     ['', 'status-counts'],
     ['', 'theme-province'],
     ['provinces/', 'measures-table'],
-    ['en/changes/', 'changes-plan'],
+    ['en/changes/', 'changes-worse'],
   ]
   for (const [path = '', name = ''] of panels) {
     await page.setViewportSize({ width: 390, height: 800 })

@@ -48,8 +48,8 @@ export interface FrameHeight {
   readonly height: number
 }
 
-/** Less is no difference to see: about a line. */
-const ALIKE = 24
+/** Less makes no difference that is worth its code: two lines. */
+const ALIKE = 48
 
 /** Neighbours that are about as high as each other, as one; widths are in order. */
 export const joinAlike = (heights: readonly FrameHeight[]): readonly FrameHeight[] =>

@@ -1,11 +1,10 @@
 import { joinAlike } from './embed-code.ts'
 import type { FrameHeight } from './embed-code.ts'
 
-/** Widths in CSS pixels between which one height holds: where tables become lists, and charts another drawing. */
-const EDGES = [0, 300, 340, 400, 480, 660, Infinity] as const
+/** Widths in CSS pixels at which a panel is measured: of a phone's column to that of a whole page. */
 const LEAST_WIDTH = 240
 /** Wider, a panel is no other. */
-const LAST_WIDTH = 860
+const LAST_WIDTH = 1000
 const STEP = 20
 /** Another machine's letters, or the next finding, may need one more line. */
 const ROOM = 24
@@ -47,14 +46,16 @@ export const measureFrame = async (
   if (banner && !page.querySelector(`.${banner.className}`)) page.getElementById('app')?.before(banner)
   // A page is at least as high as its frame.
   frame.style.height = '1px'
-  const measured = new Map<number, number>()
-  for (let width = LEAST_WIDTH; width <= LAST_WIDTH; width += STEP) measured.set(width, measureAt(frame, page, width))
+  const count = (LAST_WIDTH - LEAST_WIDTH) / STEP + 1
+  const widths = Array.from({ length: count }, (_, at) => LEAST_WIDTH + at * STEP)
+  const measured = widths.map((width) => measureAt(frame, page, width))
   banner?.remove()
   frame.removeAttribute('style')
-  const heights = EDGES.slice(0, -1).map((from, at) => {
-    const to = EDGES[at + 1] ?? Infinity
-    const within = [...measured].flatMap(([width, height]) => (width >= from && width <= to ? [height] : []))
-    return { from, to, height: Math.max(...within) + ROOM }
-  })
+  const heights = widths.slice(0, -1).map((width, at) => ({
+    from: at === 0 ? 0 : width,
+    to: width + STEP < LAST_WIDTH ? width + STEP : Infinity,
+    // Where one becomes the other in between is not known.
+    height: Math.max(measured[at] ?? 0, measured[at + 1] ?? 0) + ROOM,
+  }))
   return joinAlike(heights)
 }
