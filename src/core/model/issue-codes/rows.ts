@@ -112,8 +112,8 @@ export const ROW_CODES = {
   E221: {
     what: { zh: '与更正不符', en: 'it is not what a correction says' },
     remedy: {
-      zh: '请改成该值；确要再改的，先在“更正”（corrections.json，或办公室工作簿的“更正”表）写明，再核对或导入。',
-      en: 'Make it so; where it is to change again, say so first in the table corrections (corrections.json, or the sheet 更正 of the office), then check or import.',
+      zh: '请改成该值（报送的文件里也可删去这一行，已有的值不变）；确要再改的，先由办公室在“更正”（corrections.json，或办公室工作簿的“更正”表）写明，再核对或导入。',
+      en: 'Make it so (or take the row out of a returned file: what is there stays); where it is to change again, let the office say so first in the table corrections (corrections.json, or its sheet 更正), then check or import.',
     },
   },
 } as const satisfies Readonly<Record<string, IssueWords>>
