@@ -77,6 +77,8 @@ export const TOTAL_WORDS: readonly string[] = [
   '累计',
   '汇总',
   '总和',
+  '平均',
+  '平均值',
   'total',
   'subtotal',
 ]

@@ -204,6 +204,7 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
           ['2026-Q2', '上海', 'W1', '涉渔', 3, 2, 1],
           ['小计', null, null, null, 3, 2, 1],
           ['合计', null, null, null, 3, 2, 1],
+          ['平均值', null, null, null, 3, 2, 1],
         ],
       }),
     },
@@ -261,8 +262,11 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
     },
   },
   'near-miss': {
-    says: 'suggestions for near misses: 浙江市',
-    files: { '一.xlsx': returns(line({ 任务: 'T02', 省市: '浙江市' })) },
+    says: 'suggestions for near misses: 浙江市, and for what stands within: 上海市公安局',
+    files: {
+      '一.xlsx': returns(line({ 任务: 'T02', 省市: '浙江市' })),
+      '二.xlsx': returns(line({ 省市: '上海市公安局' })),
+    },
   },
   'yes-words': {
     says: '√ / 是 / Y for yes',
@@ -563,7 +567,7 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
   },
   'empty-cell': {
     says: 'a cell that must be filled is empty',
-    files: { '上海.xlsx': returns(line({ 报送日期: null })) },
+    files: { '上海.xlsx': returns(line({ 省市: null, 报送日期: null })) },
   },
   'words-for-nothing': {
     says: 'words that stand for nothing',

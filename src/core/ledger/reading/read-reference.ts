@@ -26,10 +26,15 @@ const describe = (table: Table | null, known: KnownRows): Words => {
   }
 }
 
-/** What is near a text that names nothing, as it is to be written. */
+const SHORTEST_WITHIN = 2
+
+/** What is near a text that names nothing, or stands within it (上海市公安局), as it is to be written. */
 const suggest = (text: string, known: KnownRows): readonly string[] => {
   const { names, saidBy } = known.named()
-  return [...new Set(findNearMisses(text, names).flatMap((name) => [...(saidBy.get(name) ?? [])]))]
+  const near = findNearMisses(text, names)
+  const within = names.filter((name) => name.length >= SHORTEST_WITHIN && text.includes(name))
+  const meant = near.length > 0 ? near : within.length === 1 ? within : []
+  return [...new Set(meant.flatMap((name) => [...(saidBy.get(name) ?? [])]))]
 }
 
 const only = (ids: ReadonlySet<string> | undefined): string | null => {

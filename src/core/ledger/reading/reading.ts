@@ -32,6 +32,9 @@ export const refused = (code: IssueCode, expected: Words | null, suggestions: re
   ...(suggestions.length > 0 ? { suggestions } : {}),
 })
 
+const TEXT: Words = { zh: '文字', en: 'text' }
+const REFERENCE: Words = { zh: '已有的编号或名称', en: 'a number or name that there is' }
+
 /** What a column accepts in the words of whoever types it. */
 export const describeForOffice = (column: Column): Words => {
   if (column.choices) {
@@ -57,7 +60,7 @@ export const describeForOffice = (column: Column): Words => {
     case 'list':
       return { zh: '用分号隔开的几项', en: 'items parted by semicolons' }
     default:
-      return column.hint ?? { zh: '文字', en: 'text' }
+      return column.hint ?? (column.ref === undefined ? TEXT : REFERENCE)
   }
 }
 
