@@ -51,13 +51,20 @@ export interface FrameHeight {
 /** Less makes no difference that is worth its code: two lines. */
 const ALIKE = 48
 
-/** Neighbours that are about as high as each other, as one; widths are in order. */
-export const joinAlike = (heights: readonly FrameHeight[]): readonly FrameHeight[] =>
-  heights.reduce<readonly FrameHeight[]>((joined, next) => {
-    const last = joined.at(-1)
-    if (!last || Math.abs(last.height - next.height) > ALIKE) return [...joined, next]
-    return [...joined.slice(0, -1), { from: last.from, to: next.to, height: Math.max(last.height, next.height) }]
-  }, [])
+/** Neighbours that are all about as high as each other, as one; widths are in order. */
+export const joinAlike = (heights: readonly FrameHeight[]): readonly FrameHeight[] => {
+  const runs: FrameHeight[][] = []
+  for (const next of heights) {
+    const run = runs.at(-1)
+    if (run?.every(({ height }) => Math.abs(height - next.height) <= ALIKE)) run.push(next)
+    else runs.push([next])
+  }
+  return runs.map((run) => ({
+    from: run[0]?.from ?? 0,
+    to: run.at(-1)?.to ?? Infinity,
+    height: Math.max(...run.map(({ height }) => height)),
+  }))
+}
 
 const LARGE = 9999
 

@@ -1,10 +1,10 @@
 import { joinAlike } from './embed-code.ts'
 import type { FrameHeight } from './embed-code.ts'
 
-/** Widths in CSS pixels at which a panel is measured: of a phone's column to that of a whole page. */
-const LEAST_WIDTH = 240
+/** Widths in CSS pixels at which a panel is measured, between those that are usual: of a phone's column to a whole page's. */
+const LEAST_WIDTH = 250
 /** Wider, a panel is no other. */
-const LAST_WIDTH = 1000
+const LAST_WIDTH = 1010
 const STEP = 20
 /** Another machine's letters, or the next finding, may need one more line. */
 const ROOM = 24

@@ -60,6 +60,8 @@ describe('the code of a frame', () => {
       { from: 360, to: Infinity, height: 430 },
     ])
     expect(joinAlike(heights)).toEqual([narrow, middle, wide])
+    const growing = [400, 440, 480].map((height, at) => ({ from: at, to: at + 1, height }))
+    expect(joinAlike(growing), 'not what is much higher than its first').toHaveLength(2)
   })
 
   it('holds whatever stands in address and title as a text', () => {
