@@ -5,9 +5,10 @@ import { TABLES } from '../model/tables.ts'
 import { toColumnLetters } from './addresses.ts'
 import { PLAN_TABLES } from './file-keeper.ts'
 import type { GivenFile, ReadFile, SheetRow } from './read-rows.ts'
-import { findSheet, type NearestTable } from './reading/find-sheet.ts'
+import { findSheet, LOOKED_AT_ROWS, type NearestTable } from './reading/find-sheet.ts'
 import { headingsOf } from './reading/headings.ts'
 import { collectNames, NOTHING_KNOWN, type Names } from './reading/names.ts'
+import { joinHeadings } from './reading/merges.ts'
 import { openFile, type OpenFile } from './reading/open-file.ts'
 import { toSheetIssue } from './reading/places.ts'
 import type { RawSheet } from './reading/raw-sheet.ts'
@@ -52,7 +53,8 @@ interface Planned {
   readonly issues: readonly Issue[]
 }
 
-const planOne = (file: string, sheet: RawSheet): Planned => {
+const planOne = (file: string, given: RawSheet): Planned => {
+  const sheet = joinHeadings(given, LOOKED_AT_ROWS)
   const found = findSheet(sheet)
   switch (found.kind) {
     case 'nothing':

@@ -160,6 +160,24 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
       }),
     },
   },
+  'headings-of-two-rows': {
+    says: 'headings of two rows, the upper merged across',
+    files: {
+      '上海.xlsx': workbook({
+        进展: {
+          rows: [
+            ['报告期', '任务', '省市', '进展', null, '报送日期'],
+            [null, null, null, '完成率', '进展情况', null],
+            ['2026-Q2', 'T01', '310000', 85, '已签协议', '2026-07-09'],
+          ],
+          merges: [
+            ...[0, 1, 2, 5].map((column) => ({ startRow: 0, endRow: 1, startCol: column, endCol: column })),
+            { startRow: 0, endRow: 0, startCol: 3, endCol: 4 },
+          ],
+        },
+      }),
+    },
+  },
   'title-row': {
     says: 'a title row above the heads',
     files: { '上海.xlsx': workbook({ 进展: [['上海市进展报送表（2026年第二季度）'], [], HEAD, line()] }) },

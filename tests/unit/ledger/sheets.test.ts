@@ -181,6 +181,15 @@ describe('rows', () => {
 })
 
 describe('merged cells', () => {
+  it('across columns join headings alone, never rows of values', async () => {
+    const at = (heading: string): number => HEADINGS.indexOf(heading as (typeof HEADINGS)[number])
+    const merged = toReportLine({ 进展情况: '见附件', 原因: null })
+    const below = HEADINGS.map((heading) => (heading === '进展情况' ? '另页' : null))
+    const merges = [{ startRow: 1, endRow: 1, startCol: at('进展情况'), endCol: at('原因') }]
+    const file = await readSheet({ rows: [HEADINGS, merged, below], merges })
+    expect(file.rows[0]).toMatchObject({ rowNumber: 2, cells: { task: 'T01', summary: '见附件' } })
+  })
+
   const rows = [HEADINGS, toReportLine(), [null, null, '江苏', 40, '示例', null, null, '2026-10-10']]
 
   it('count for each of their rows', async () => {

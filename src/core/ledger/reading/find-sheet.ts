@@ -30,7 +30,8 @@ export interface NearestTable {
 /** Sheets of a template, or of a workbook that was sent back, that hold no rows. */
 const WITHOUT_ROWS: readonly string[] = [GUIDE_SHEET, CODE_SHEET, FINDINGS_SHEET]
 
-const LOOKED_AT_ROWS = 30
+/** Rows among which headings are looked for. */
+export const LOOKED_AT_ROWS = 30
 const LEAST_NAMED = 2
 
 const namesOf = ({ name, synonyms, table }: LedgerSheet): readonly string[] =>

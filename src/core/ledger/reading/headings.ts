@@ -1,5 +1,5 @@
 import type { Column, Words } from '../../model/column.ts'
-import { TABLES, type TableName } from '../../model/tables.ts'
+import { TABLE_NAMES, TABLES, type TableName } from '../../model/tables.ts'
 import { listHeadingSynonyms } from '../synonyms.ts'
 import type { RawCell } from './raw-sheet.ts'
 import { squeeze } from './squeeze.ts'
@@ -115,3 +115,7 @@ export const toHeadingWords = (heading: string, column: Column): Words => ({
   zh: heading.replace(/\s+/g, ' ').trim() || column.title.zh,
   en: column.title.en,
 })
+
+/** How many headings of one table stand in a row, of the table that it has most of. */
+export const countMostNamed = (cells: readonly RawCell[]): number =>
+  Math.max(...TABLE_NAMES.map((table) => countNamed(headingsOf(table), cells)))

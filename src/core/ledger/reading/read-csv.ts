@@ -1,6 +1,5 @@
 import { parseCsv } from 'hucre/csv'
-import { TABLE_NAMES } from '../../model/tables.ts'
-import { countNamed, headingsOf } from './headings.ts'
+import { countMostNamed } from './headings.ts'
 import type { RawCell, RawSheet } from './raw-sheet.ts'
 
 const DELIMITERS = [',', ';', '\t'] as const
@@ -10,8 +9,7 @@ const LOOKED_AT = 100_000
 /** A CSV read as a sheet, and the sign that parts its cells; `unpaired` = its quotes don't pair. */
 export type CsvSheet = { readonly sheet: RawSheet; readonly delimiter: string } | 'unpaired'
 
-const countBest = (rows: readonly (readonly RawCell[])[]): number =>
-  Math.max(0, ...rows.flatMap((row) => TABLE_NAMES.map((table) => countNamed(headingsOf(table), row))))
+const countBest = (rows: readonly (readonly RawCell[])[]): number => Math.max(0, ...rows.map(countMostNamed))
 
 /** The sign that gives the most headings of some table; of several the first, of none the one most cells are parted by. */
 const findDelimiter = (text: string): string => {
