@@ -128,6 +128,7 @@ const toFindingsSheet = (issues: readonly Issue[], locale: Locale): WriteSheet =
       ]),
     ]),
     freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
 
