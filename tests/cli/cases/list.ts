@@ -515,7 +515,7 @@ export const CASES: Readonly<Record<string, ImportCase>> = {
   'unpaired-quotes': { says: 'a .csv whose quotes do not pair', files: { '进展.csv': utf8(`${encoded},"完`) } },
   'zip-bomb': { says: 'a zip bomb', files: { '上海.xlsx': returns(line()).then(boastingZip) } },
   'far-cells': {
-    says: 'a small file that asks for the room of a big one, by cells far to the right',
+    says: 'cells so far to the right that a small file would ask for the room of a big one are not read',
     files: { '上海.xlsx': returns(line()).then((bytes) => withParts(bytes, { [SHEET]: addFarCells })) },
   },
   'control-signs': {

@@ -60,14 +60,15 @@ describe('a file that is no workbook', () => {
     ['plain', (row: number) => `<c r="XFD${row}"><v>1</v></c>`],
     ['in other quotes', (row: number) => `<c r = 'xfd${row}'/>`],
     ['hidden in entities', (row: number) => `<c r="&#88;FD${row}"/>`],
-  ])('whose rows end far to the right is refused before room is made for them: %s', async (_, toCell) => {
+  ])('whose rows end far to the right is read without room for them: %s', async (_, toCell) => {
     const cells = Array.from({ length: 4_000 }, (_, at) => `<row r="${at + 3}">${toCell(at + 3)}</row>`).join('')
     const sheet = strFromU8(unzipSync(GOOD)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     const bytes = withParts({
       'xl/worksheets/sheet1.xml': strToU8(sheet.replace('</sheetData>', `${cells}</sheetData>`)),
     })
     const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed
-    expect(await codesOf('进展.xlsx', bytes)).toEqual(['E606'])
+    const file = await readFile('进展.xlsx', bytes)
+    expect([toFindings(file), file.rows.length]).toEqual([[], 1])
     const after = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed
     expect(after - before).toBeLessThan(200 * 1024 * 1024)
   })

@@ -75,7 +75,7 @@ const readPlainSheets = async ({ name, bytes }: GivenFile): Promise<readonly Pla
     const { sheets } = await openFile({ name, bytes })
     return sheets.map((sheet) => ({ name: sheet.name, rows: sheet.rows, styles: new Map(), rest: {} }))
   }
-  const { sheets } = await readXlsx(parts.zip, { readStyles: true })
+  const { sheets } = await readXlsx(parts.zip, { readStyles: true, range: parts.range })
   return sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows,

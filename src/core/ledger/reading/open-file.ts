@@ -69,7 +69,7 @@ const openWorkbook = async (file: string, bytes: Uint8Array): Promise<Opened> =>
   if (TEXT_NAME.test(file)) return failed(file, 'E605', 'xlsx', { zh: '文字', en: 'text' })
   const parts = takeWorkbookParts(bytes)
   if (typeof parts === 'string') return failed(file, FAULT_CODES[parts], FAULT_NAMES[parts] ?? null)
-  const sheets = await readWorkbook(parts.zip)
+  const sheets = await readWorkbook(parts)
   if (typeof sheets === 'string') return failed(file, FAULT_CODES[sheets])
   return { sheets, isCsv: false, issues: listWarnings(file, parts, sheets) }
 }

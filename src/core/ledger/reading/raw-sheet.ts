@@ -38,7 +38,8 @@ export interface RawSheet {
   readonly dateSystem: '1900' | '1904' | null
 }
 
-/** Columns that a sheet can have. */
+/** Rows and columns that a sheet can have. */
+export const MAX_ROWS = 1_048_576
 export const MAX_COLUMNS = 16_384
 
 /** One number for a cell, from its row and column counted from 0. */

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { MARKS, toCellKey, type RawCall, type RawSheet } from './raw-sheet.ts'
+import type { WorkbookParts } from './workbook-parts.ts'
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>
 type Sheet = Workbook['sheets'][number]
@@ -75,9 +76,9 @@ const isTooBig = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof Error && /limit|bounds/.test(error.message))
 
 /** Reads the sheets of a workbook that `takeWorkbookParts` has cut down; nothing in it is run or followed. */
-export const readWorkbook = async (zip: Uint8Array): Promise<WorkbookSheets> => {
+export const readWorkbook = async ({ zip, range }: Pick<WorkbookParts, 'zip' | 'range'>): Promise<WorkbookSheets> => {
   try {
-    const { sheets, dateSystem = '1900' } = await readXlsx(zip, { readStyles: true })
+    const { sheets, dateSystem = '1900' } = await readXlsx(zip, { readStyles: true, range })
     return sheets.map((sheet) => toRawSheet(sheet, dateSystem))
   } catch (error) {
     return isTooBig(error) ? 'too-big' : 'damaged'

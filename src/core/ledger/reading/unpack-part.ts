@@ -4,13 +4,13 @@ import type { ZipPart } from './zip-directory.ts'
 const STEP = 16_384
 
 /**
- * The bytes of one part, unpacked no further than the size that it declares.
+ * The text of one part, unpacked no further than the size that it declares.
  *
  * Null = it is bigger than it says, damaged, or packed in another way.
  */
-export const unpackBytes = (zip: Uint8Array, { method, start, packedBytes, bytes }: ZipPart): Uint8Array | null => {
+export const unpackText = (zip: Uint8Array, { method, start, packedBytes, bytes }: ZipPart): string | null => {
   const packed = zip.subarray(start, start + packedBytes)
-  if (method === 0) return packed
+  if (method === 0) return strFromU8(packed)
   if (method !== 8) return null
   const text = new Uint8Array(bytes)
   let length = 0
@@ -26,11 +26,5 @@ export const unpackBytes = (zip: Uint8Array, { method, start, packedBytes, bytes
   } catch {
     return null
   }
-  return isTooBig ? null : text.subarray(0, length)
-}
-
-/** The text of one part; null as of `unpackBytes`. */
-export const unpackText = (zip: Uint8Array, part: ZipPart): string | null => {
-  const bytes = unpackBytes(zip, part)
-  return bytes === null ? null : strFromU8(bytes)
+  return isTooBig ? null : strFromU8(text.subarray(0, length))
 }

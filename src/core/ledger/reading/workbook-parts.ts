@@ -1,6 +1,7 @@
-import { MAX_FAR_CELLS, MAX_UNPACKED_BYTES } from './limits.ts'
-import { measureFarCells } from './sheet-room.ts'
-import { unpackBytes, unpackText } from './unpack-part.ts'
+import { toColumnLetters } from '../addresses.ts'
+import { LEAST_COLUMNS, MAX_CELLS, MAX_UNPACKED_BYTES } from './limits.ts'
+import { MAX_COLUMNS, MAX_ROWS } from './raw-sheet.ts'
+import { unpackText } from './unpack-part.ts'
 import { keepParts, readZipDirectory, type ZipPart } from './zip-directory.ts'
 
 /** Why a zip is not read as a workbook. */
@@ -10,6 +11,11 @@ export type WorkbookFault = 'damaged' | 'encrypted' | 'too-big' | 'other-documen
 export interface WorkbookParts {
   readonly kind: 'parts'
   readonly zip: Uint8Array
+  /**
+   * The cells of each sheet that are read, such as `A1:BL1048576`. Rows that end far to the right would need more room
+   * than a machine has; the more rows a part can hold by its size, the fewer columns of them are read.
+   */
+  readonly range: string
   readonly hasMacros: boolean
   readonly hasLinks: boolean
   /** Whether a link would start another program. */
@@ -45,13 +51,14 @@ const isAnySheetRepeated = (zip: Uint8Array, parts: readonly ZipPart[]): boolean
   return isRepeated(targets) || isRepeated(listAttributes(textOf(WORKBOOK), 'sheet', ':id'))
 }
 
-/** Whether cells far to the right would make a reader lay out more than a machine holds. */
-const isAnySheetTooWide = (zip: Uint8Array, parts: readonly ZipPart[]): boolean => {
-  let room = 0
-  return parts.some((part) => {
-    room += measureFarCells(unpackBytes(zip, part) ?? new Uint8Array(), MAX_FAR_CELLS)
-    return room > MAX_FAR_CELLS
-  })
+/** `<c r="A1"/>`: no row is told in fewer bytes. */
+const LEAST_ROW_BYTES = 11
+
+const toRange = (parts: readonly ZipPart[]): string => {
+  const biggest = Math.max(1, ...parts.map(({ bytes }) => bytes))
+  const rows = Math.min(MAX_ROWS, Math.ceil(biggest / LEAST_ROW_BYTES))
+  const columns = Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, Math.floor(MAX_CELLS / rows)))
+  return `A1:${toColumnLetters(columns - 1)}${MAX_ROWS}`
 }
 
 const toOtherFault = (names: ReadonlySet<string>): WorkbookFault =>
@@ -73,11 +80,11 @@ export const takeWorkbookParts = (zip: Uint8Array): WorkbookParts | WorkbookFaul
   const kept = directory.parts.filter(({ name }) => KEPT.test(name))
   if (kept.reduce((sum, { bytes }) => sum + bytes, 0) > MAX_UNPACKED_BYTES) return 'too-big'
   if (isAnySheetRepeated(zip, kept)) return 'damaged'
-  if (isAnySheetTooWide(zip, kept)) return 'too-big'
   const links = directory.parts.filter(({ name }) => LINKS.test(name))
   return {
     kind: 'parts',
     zip: keepParts(zip, kept),
+    range: toRange(kept),
     hasMacros: directory.parts.some(({ name }) => MACROS.test(name)),
     hasLinks: links.length > 0,
     hasCalls: callsProgram(zip, links),
